@@ -1,0 +1,9 @@
+namespace CaseAcceptance.Data;
+
+/// <summary>One row that another process on the same file (an import from the command line) counts up when it has
+/// changed something, so that the server's open pages look again.</summary>
+public sealed class Announcement
+{
+    public int Id { get; init; } = 1;
+    public long Count { get; set; }
+}

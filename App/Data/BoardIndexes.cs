@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Data;
+
+/// <summary>Indexes over money columns, which the model builder can not express for complex properties.</summary>
+static class BoardIndexes
+{
+    const string Sql = """
+        CREATE INDEX IF NOT EXISTS "Open_by_value" ON "Cases" ("Stage", "PatientPartCents" DESC) WHERE "Outcome" IS NULL;
+        CREATE INDEX IF NOT EXISTS "Open_totals" ON "Cases"
+            ("Stage", "OwnerId", "ProviderId", "FeeCents", "NextDue", "NextKind", "PresentedOn", "AcceptedOn", "NextVisitAt", "StageSince") WHERE "Outcome" IS NULL;
+        """;
+
+    public static Task Create(PracticeDb db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(Sql, cancellation);
+}

@@ -1,0 +1,31 @@
+namespace CaseAcceptance.Domain;
+
+/// <summary>Proposes a title from the treatments: "Root canal and crown, lower left molar", "Three fillings".</summary>
+public static class CaseTitle
+{
+    static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    public static string From(IReadOnlyCollection<Procedure> procedures)
+    {
+        var counted = Totals.Counted(procedures).ToList();
+        if (counted.Count == 0)
+        {
+            return "No treatment yet";
+        }
+
+        var names = counted.GroupBy(procedure => procedure.Name).Select(Named).ToList();
+        var words = names.Count > 3 ? $"{names[0]} and {names.Count - 1} more" : Words.List([names[0], .. names.Skip(1).Select(Lower)]);
+        var sites = counted.Select(procedure => procedure.Site).Where(site => site.Length > 0).Distinct().ToList();
+        return sites.Count == 1 ? $"{words}, {Lower(sites[0])}" : words;
+    }
+
+    static string Named(IGrouping<string, Procedure> same)
+    {
+        var count = same.Count();
+        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} times {Lower(same.Key)}";
+    }
+
+    static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : text[..1].ToLowerInvariant() + text[1..];
+
+    static string Upper(string text) => text[..1].ToUpperInvariant() + text[1..];
+}

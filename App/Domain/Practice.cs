@@ -1,0 +1,24 @@
+namespace CaseAcceptance.Domain;
+
+public sealed class Practice
+{
+    public int Id { get; private set; }
+    public required string Name { get; set; }
+
+    /// <summary>IANA name, such as America/New_York.</summary>
+    public required string TimeZone { get; set; }
+    public int WorkDays { get; set; } = WorkWeek.MondayToFriday.Days;
+    public TimeOnly OpensAt { get; set; } = new(8, 0);
+    public TimeOnly ClosesAt { get; set; } = new(17, 0);
+    public bool IsDemo { get; init; }
+
+    /// <summary>An imported plan older than this, counted from the export's day, arrives closed as expired.</summary>
+    public int ImportExpiresAfterMonths { get; set; } = 18;
+
+    public WorkWeek Week => new(WorkDays);
+
+    public static string? Problem(string name, string timeZone) =>
+        string.IsNullOrWhiteSpace(name) ? "Enter the practice's name."
+        : !TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _) ? "Pick a time zone from the list."
+        : null;
+}

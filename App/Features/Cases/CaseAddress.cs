@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+
+namespace CaseAcceptance.Features.Cases;
+
+/// <summary>A case opens over the current view: the view's address plus ?case=1042&amp;tab=plan.</summary>
+public static class CaseAddress
+{
+    public static void OpenCase(this NavigationManager navigation, int caseId, string? tab = null) =>
+        navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["case"] = caseId, ["tab"] = tab }));
+
+    public static void CloseCase(this NavigationManager navigation) =>
+        navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["case"] = null, ["tab"] = null }));
+
+    /// <summary>The case in the address, or null.</summary>
+    public static int? CaseIn(string uri) =>
+        int.TryParse(System.Web.HttpUtility.ParseQueryString(new Uri(uri).Query)["case"], out var id) ? id : null;
+}

@@ -1,0 +1,15 @@
+using System.Reflection;
+using MediatR;
+
+namespace CaseAcceptance.Shared;
+
+/// <summary>Checks, before any handler, that the person may do what the request says it needs.</summary>
+sealed class Permitted<TRequest, TResponse>(CurrentUser user) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+{
+    static readonly May Needed = typeof(TRequest).GetCustomAttribute<NeedsAttribute>()?.May
+        ?? throw new InvalidOperationException($"{typeof(TRequest)} does not say what it needs.");
+
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
+        Permissions.Allow(await user.Find(), Needed) ? await next() : throw new NotAllowed();
+}

@@ -1,0 +1,48 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Features.Cases;
+using CaseAcceptance.Features.Cases.History;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using MudBlazor;
+
+namespace CaseAcceptance.Shared;
+
+/// <summary>Everything that handlers and components ask for, whether a browser, a test or the command line runs them.</summary>
+public static class Services
+{
+    public static IServiceCollection AddPractice(this IServiceCollection services)
+    {
+        services.AddSingleton<DataFolder>();
+        services.AddSingleton<PracticeFile>();
+        services.AddDbContextFactory<PracticeDb>((provider, options) => PracticeFile.Configure(options, provider.GetRequiredService<DataFolder>().Database));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PracticeBook>();
+        services.AddSingleton<PracticeClock>();
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<LiveChanges>();
+        services.AddSingleton<SharedReads>();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<CaseWriter>();
+        services.AddScoped<CaseDialogs>();
+        services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
+            (caseId, step) => new UndoStep.Command(caseId, step)));
+        return services.AddMediator();
+    }
+
+    /// <summary>MediatR 5 without its own registration package; the behaviours run in this order.</summary>
+    static IServiceCollection AddMediator(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.Scan(scan => scan.FromAssemblyOf<CaseWriter>()
+            .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+            .AsImplementedInterfaces(i => Is(i, typeof(IRequestHandler<,>))).WithTransientLifetime()
+            .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false)
+            .AsImplementedInterfaces(i => Is(i, typeof(INotificationHandler<>))).WithTransientLifetime());
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Refusals<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
+        return services;
+
+        static bool Is(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
+    }
+}
