@@ -22,7 +22,14 @@ public static class CaseTitle
     static string Named(IGrouping<string, Procedure> same)
     {
         var count = same.Count();
-        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} times {Lower(same.Key)}";
+        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} {Plural(Lower(same.Key))}";
+    }
+
+    static string Plural(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var (thing, rest) = comma < 0 ? (name, "") : (name[..comma], name[comma..]);
+        return thing.EndsWith('s') ? name : $"{thing}s{rest}";
     }
 
     static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : text[..1].ToLowerInvariant() + text[1..];
