@@ -1,21 +1,5 @@
 namespace CaseAcceptance.Domain;
 
-public enum AcceptedHow
-{
-    InOffice,
-    ByPhone,
-    SignedOnPaper,
-    Imported,
-}
-
-public enum CheckInResult
-{
-    FeelingWell,
-    SomeDiscomfort,
-    NeedsDentist,
-    NotReached,
-}
-
 /// <summary>One decision of one patient: the procedures, where they stand, who owns it and what comes next.
 /// The verbs lie beside it: Planning, Acceptance, Visits, FollowUp, Closing, Undo.</summary>
 public sealed class Case

@@ -1,18 +1,23 @@
+using CaseAcceptance.Domain;
+using CaseAcceptance.Shared;
+
 namespace CaseAcceptance.Shell;
 
 /// <summary>What the frame says about where you are and who you are.</summary>
 public sealed record ShellInfo
 {
-    public required string Practice { get; init; }
-    public required string Person { get; init; }
-    public required string Role { get; init; }
+    public string Practice { get; init; } = "";
+    public string Person { get; init; } = "";
+    public string Role { get; init; } = "";
     public bool IsDemo { get; init; }
 
-    public string Initials => string.Concat(Person.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])
-        .Take(2)).ToUpperInvariant();
+    public string Initials => Domain.Person.InitialsOf(Person);
 
-    public static ShellInfo Example { get; } = new()
+    public static ShellInfo Of(PracticeLists lists, Person? person) => new()
     {
-        Practice = "Juniper Street Dental", Person = "Marisol Vega", Role = "Treatment coordinator", IsDemo = true,
+        Practice = lists.Practice?.Name ?? "",
+        IsDemo = lists.Practice?.IsDemo == true,
+        Person = person?.Name ?? "",
+        Role = person?.Role.InWords() ?? "",
     };
 }

@@ -1,0 +1,9 @@
+namespace CaseAcceptance.Domain;
+
+public enum AcceptedHow
+{
+    InOffice,
+    ByPhone,
+    SignedOnPaper,
+    Imported,
+}

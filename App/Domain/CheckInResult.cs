@@ -1,0 +1,9 @@
+namespace CaseAcceptance.Domain;
+
+public enum CheckInResult
+{
+    FeelingWell,
+    SomeDiscomfort,
+    NeedsDentist,
+    NotReached,
+}
