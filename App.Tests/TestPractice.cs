@@ -36,6 +36,7 @@ public sealed class TestPractice : IAsyncDisposable
     public Operatory Chair1 { get; private set; } = null!;
     public Operatory Chair2 { get; private set; } = null!;
 
+    public IServiceProvider Services => services;
     public PracticeClock Time => services.GetRequiredService<PracticeClock>();
     public LiveChanges Changes => services.GetRequiredService<LiveChanges>();
     public Stamp Stamp => Time.Stamp(ActingAs);
