@@ -5,6 +5,7 @@ let frame, goingSince = 0, listening = false;
 
 export function attach(shell) {
   frame = shell;
+  document.documentElement.dataset.ready = '';
   if (listening) return;
   listening = true;
   document.addEventListener('keydown', pressed);

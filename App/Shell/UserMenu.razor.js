@@ -1,37 +1,39 @@
-// The browser's own popover opens, closes and gives the focus back; this adds arrow keys and the choice of theme.
-export function attach(menu) {
-  const items = () => [...menu.querySelectorAll('[role^=menuitem]')];
+// Serves every .menu[popover]: the browser opens and closes it and gives the focus back; this adds arrow keys,
+// and the choice of appearance in the user's menu.
+const menuOf = event => event.target.closest?.('.menu[popover]');
+const items = menu => [...menu.querySelectorAll('[role^=menuitem]:not([disabled])')];
 
-  menu.addEventListener('toggle', event => {
-    if (event.newState !== 'open') return;
-    mark(menu);
-    items()[0].focus();
-  });
+document.addEventListener('toggle', event => {
+  const menu = menuOf(event);
+  if (!menu || event.newState !== 'open') return;
+  markAppearance();
+  items(menu)[0]?.focus();
+}, true);
 
-  menu.addEventListener('keydown', event => {
-    const all = items(), at = all.indexOf(document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Tab') menu.hidePopover();
-    if (to === undefined) return;
-    event.preventDefault();
-    all.at(to % all.length).focus();
-  });
+document.addEventListener('keydown', event => {
+  const menu = menuOf(event);
+  if (!menu) return;
+  if (event.key === 'Tab') menu.hidePopover();
+  const all = items(menu), at = all.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  all.at(to % all.length)?.focus();
+});
 
-  menu.addEventListener('click', event => {
-    const choice = event.target.closest('[data-theme-choice]');
-    if (choice) choose(menu, choice.dataset.themeChoice);
-    else if (event.target.closest('[role=menuitem]')) menu.hidePopover();
-  });
-}
+document.addEventListener('click', event => {
+  const choice = event.target.closest?.('[data-theme-choice]');
+  if (choice) choose(choice.dataset.themeChoice);
+  else if (event.target.closest?.('[role=menuitem]:not([aria-disabled=true])')) menuOf(event)?.hidePopover();
+});
 
-function choose(menu, theme) {
+function choose(theme) {
   document.documentElement.dataset.theme = theme;
   document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
-  mark(menu);
+  markAppearance();
 }
 
-function mark(menu) {
-  const theme = document.documentElement.dataset.theme;
-  for (const choice of menu.querySelectorAll('[data-theme-choice]'))
-    choice.setAttribute('aria-checked', choice.dataset.themeChoice === theme);
+function markAppearance() {
+  for (const choice of document.querySelectorAll('[data-theme-choice]'))
+    choice.setAttribute('aria-checked', choice.dataset.themeChoice === document.documentElement.dataset.theme);
 }

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace CaseAcceptance.Tests.Browser;
+
+/// <summary>A practice of its own for each test, seen through real browsers. Complaints of a page fail the test.</summary>
+[Collection("Browser")]
+public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
+{
+    readonly List<IBrowserContext> visitors = [];
+    readonly List<string> complaints = [];
+    readonly List<string> forgiven = [];
+
+    protected BrowserHost Host { get; } = new();
+
+    public ValueTask InitializeAsync()
+    {
+        Host.Start();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Another person at another computer.</summary>
+    protected async Task<IPage> NewVisitor(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await chromium.NewContext(new()
+        {
+            BaseURL = Host.Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme,
+            Locale = "en-US", ReducedMotion = ReducedMotion.Reduce,
+        });
+        visitors.Add(context);
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => Complain(error);
+        page.Console += (_, message) => { if (message.Type == "error") Complain(message.Text); };
+        return page;
+    }
+
+    /// <summary>Opens an address and waits until the page answers to people.</summary>
+    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await NewVisitor(width, height, scheme);
+        await page.GotoAsync(address);
+        await page.Locator("html[data-ready]").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>Complaints with these words belong to what the test does, such as stopping the server.</summary>
+    protected void Forgive(params string[] words) => forgiven.AddRange(words);
+
+    void Complain(string text)
+    {
+        lock (complaints)
+            complaints.Add(text);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var (visitor, number) in visitors.Select((visitor, number) => (visitor, number + 1)))
+            await Leave(visitor, number);
+        await Host.DisposeAsync();
+        GC.SuppressFinalize(this);
+        Assert.DoesNotContain(complaints, text => !forgiven.Exists(text.Contains));
+    }
+
+    static async Task Leave(IBrowserContext visitor, int number)
+    {
+        var failed = TestContext.Current.TestState is { Result: TestResult.Failed };
+        var place = Path.Combine(House.Tree.Root, "TestResults", $"{TestContext.Current.TestMethod?.MethodName}-{number}");
+        if (failed && visitor.Pages is [var page, ..])
+            await page.ScreenshotAsync(new() { Path = place + ".png" });
+        await visitor.Tracing.StopAsync(new() { Path = failed ? place + ".trace.zip" : null });
+        await visitor.CloseAsync();
+    }
+}

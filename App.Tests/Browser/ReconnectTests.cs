@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CaseAcceptance.Tests.Browser;
+
+public sealed class ReconnectTests(Chromium chromium) : BrowserTest(chromium)
+{
+    static readonly string[] OfAServerThatIsAway = ["WebSocket", "ERR_CONNECTION", "Failed to fetch", "Connection disconnected", "Connection closed"];
+
+    [Fact]
+    public async Task A_page_says_when_the_server_is_away_and_returns_by_itself()
+    {
+        Forgive(OfAServerThatIsAway);
+        var page = await Visit("/board");
+        await page.EvaluateAsync("window.before = true");
+
+        await Host.Stop();
+        var banner = page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Reconnecting." });
+        await Expect(banner).ToContainTextAsync("Changes are paused until we are back.", new() { Timeout = 20000 });
+        await Expect(banner.GetByRole(AriaRole.Button, new() { Name = "Try now" })).ToBeVisibleAsync();
+
+        Host.Start();
+        await page.WaitForFunctionAsync("window.before === undefined && document.querySelector('html[data-ready]')", null, new() { Timeout = 20000 });
+        await Expect(page).ToHaveURLAsync(new Uri(Host.Address, "/board").ToString());
+        await Expect(page.GetByText("Reconnecting.")).ToBeHiddenAsync();
+    }
+}
