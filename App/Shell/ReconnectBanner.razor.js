@@ -3,7 +3,8 @@ let banner, away = false, paused = [];
 
 export function attach(element) {
   banner = element;
-  banner.addEventListener('components-reconnect-state-changed', event => changed(event.detail.state));
+  document.getElementById('components-reconnect-modal')
+    .addEventListener('components-reconnect-state-changed', event => changed(event.detail.state));
   banner.querySelector('[data-try]').addEventListener('click', tryNow);
   for (const wake of ['online', 'focus']) window.addEventListener(wake, () => away && tryNow());
 }

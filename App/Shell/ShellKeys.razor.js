@@ -1,7 +1,7 @@
 // Keys that work everywhere. Those of a card, a row or the panel belong to them.
 const off = 'single-letter-keys-off';
 const field = 'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],.mud-dialog,[role=menu]';
-let frame, goingSince = 0, listening = false;
+let frame, goingSince = -Infinity, listening = false;
 
 export function attach(shell) {
   frame = shell;
@@ -23,7 +23,7 @@ function pressed(event) {
   if (event.ctrlKey || event.metaKey) return key === 'k' && !event.shiftKey && done(event, () => tell('search'));
   if (event.target.closest?.(field) || document.querySelector('.mud-dialog') || !lettersAreOn()) return;
   const going = event.timeStamp - goingSince < 1500;
-  goingSince = 0;
+  goingSince = -Infinity;
   if (going) return done(event, () => document.querySelector(`[data-go="${CSS.escape(key.toUpperCase())}"]`)?.click());
   if (key === 'g') goingSince = event.timeStamp;
   if (key === 'c') done(event, () => tell('case'));
