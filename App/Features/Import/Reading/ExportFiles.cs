@@ -1,0 +1,87 @@
+using System.IO.Compression;
+
+namespace CaseAcceptance.Features.Import.Reading;
+
+/// <summary>What a practice hands over: a folder, a zip or a single file, with each of its tables recognised.</summary>
+sealed class ExportFiles : IDisposable
+{
+    public const long MostBytes = 4L << 30;
+    readonly ZipArchive? zip;
+    readonly Dictionary<string, TableFile> tables = [];
+    readonly Dictionary<string, int> taken = [];
+
+    ExportFiles(string path, IReadOnlyList<Table> known, long mostBytes)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        try
+        {
+            zip = IsZip(path) ? ZipFile.OpenRead(path) : null;
+            Sort(SourcesOf(path, name, mostBytes), new(known, mostBytes, Problems));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Problems.Refuse(name, "this can not be opened. Choose the folder of the export, or a zip of it.");
+        }
+
+        TellMissing(name, known);
+    }
+
+    public Problems Problems { get; } = new();
+    public IReadOnlyCollection<TableFile> Tables => tables.Values;
+
+    public static ExportFiles Open(string path, IReadOnlyList<Table> known, long mostBytes = MostBytes) => new(path, known, mostBytes);
+
+    /// <summary>How many rows were taken so far, by table.</summary>
+    public IReadOnlyDictionary<string, int> RowsTaken => taken;
+
+    /// <summary>Streams the rows of a table; nothing when the practice did not hand it over.</summary>
+    public IEnumerable<T> Read<T>(Table<T> table, Func<T, Objection?>? objection = null)
+    {
+        if (!tables.TryGetValue(table.Name, out var file))
+        {
+            yield break;
+        }
+
+        taken[table.Name] = 0;
+        foreach (var row in new TableRows<T>(file, table, Problems, objection))
+        {
+            taken[table.Name]++;
+            yield return row;
+        }
+    }
+
+    public bool Holds(Table table) => tables.ContainsKey(table.Name);
+
+    public void Dispose() => zip?.Dispose();
+
+    static bool IsZip(string path) => File.Exists(path) && Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+
+    IReadOnlyList<Source> SourcesOf(string path, string name, long mostBytes) =>
+        zip is not null ? ZipSources.In(zip, name, mostBytes, Problems)
+        : File.Exists(path) ? [Source.Of(new FileInfo(path))]
+        : Source.InFolder(path);
+
+    void Sort(IReadOnlyList<Source> sources, Recognition recognition)
+    {
+        foreach (var source in sources)
+        {
+            if (!source.IsTable)
+            {
+                Problems.Note(source.Name, "this is not a table. It is left out.");
+            }
+            else if (recognition.Look(source) is { } file && !tables.TryAdd(file.Table.Name, file))
+            {
+                Problems.Refuse(source.Name, $"{tables[file.Table.Name].Name} holds the same table ({file.Table.Name}). Leave one of them out.");
+            }
+        }
+    }
+
+    void TellMissing(string name, IReadOnlyList<Table> known)
+    {
+        foreach (var table in known.Where(t => !Holds(t) && !Problems.RefusesAFile))
+        {
+            Problems.Add(new(table.IsNeeded ? Cost.FileRefused : Cost.Notice, name,
+                $"there is no {table.Name} table. {table.Loss ?? "There is no import without it."}"));
+        }
+    }
+}

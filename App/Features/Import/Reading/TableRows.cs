@@ -1,0 +1,101 @@
+using System.Collections;
+using CsvHelper;
+
+namespace CaseAcceptance.Features.Import.Reading;
+
+/// <summary>Why a row can not be taken although each of its cells can be read.</summary>
+sealed record Objection(string Column, string Value, string Reason);
+
+/// <summary>The rows of a table, one at a time from the file; what is refused is told and passed over.</summary>
+sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Func<T, Objection?>? objection) : IEnumerable<T>
+{
+    readonly HashSet<long> keys = [];
+    CsvMalformedRecord? malformed;
+    Problem? shortRow;
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        keys.Clear();
+        (malformed, shortRow) = (null, null);
+        using var csv = file.Open(found => malformed = found);
+        var cells = new Cells(csv, file.Places, file.Name, problems);
+        var width = csv.Headers.Count;
+        while (MoveOn(csv))
+        {
+            if (IsWhole(csv, width) && Take(cells) is { } row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    bool MoveOn(CsvReader csv)
+    {
+        try
+        {
+            var found = csv.Read();
+            if (shortRow is not null)
+            {
+                // Short in the middle is a broken row; short at the end is a file that was cut off.
+                problems.Add(found ? shortRow : shortRow with { Cost = Cost.FileRefused });
+                shortRow = null;
+            }
+
+            return found;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or CsvFormatException)
+        {
+            problems.Refuse(file.Name, "the file can not be read to its end. Export it again.");
+            return false;
+        }
+    }
+
+    bool IsWhole(CsvReader csv, int width)
+    {
+        if (malformed is { Reason: CsvMalformedReason.TextAfterClosingQuote } odd && odd.LineNumber == csv.LineNumber)
+        {
+            problems.Add(Row(csv, "a quote inside a text is not doubled, so its end can not be told."));
+            return false;
+        }
+
+        if (csv.FieldCount < width)
+        {
+            shortRow = Row(csv, $"the row ends early, with {csv.FieldCount} of {width} cells.");
+            return false;
+        }
+
+        // One more empty cell is a comma at the end of the line, which some tools write.
+        if (csv.FieldCount > width && !(csv.FieldCount == width + 1 && csv.IsEmpty(width)))
+        {
+            problems.Add(Row(csv, $"the row has {csv.FieldCount} cells, the first line has {width}."));
+            return false;
+        }
+
+        return true;
+    }
+
+    T? Take(Cells cells)
+    {
+        cells.NextRow();
+        var row = table.Read(cells);
+        if (cells.IsRefused)
+        {
+            return default;
+        }
+
+        if (!keys.Add(table.KeyOf(row)))
+        {
+            cells.Refuse(table.Columns[0].Name, $"{table.KeyOf(row)}", "this key is there twice. The first row is taken.");
+        }
+        else if (objection?.Invoke(row) is { } found)
+        {
+            cells.Refuse(found.Column, found.Value, found.Reason);
+        }
+
+        return cells.IsRefused ? default : row;
+    }
+
+    Problem Row(CsvReader csv, string reason) => new(Cost.RowRefused, file.Name, reason) { Line = csv.LineNumber };
+}

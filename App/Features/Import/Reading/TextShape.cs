@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace CaseAcceptance.Features.Import.Reading;
+
+/// <summary>How a text file is written: its letters, what separates its cells, how a quote inside a cell looks.</summary>
+sealed record TextShape(Encoding Encoding, char Delimiter, bool HasBackslashQuotes)
+{
+    static readonly char[] Delimiters = [',', ';', '\t'];
+
+    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    public bool IsWindows => Encoding == Windows;
+
+    public TextReader Open(Source source)
+    {
+        var text = new StreamReader(source.Open(), Encoding, detectEncodingFromByteOrderMarks: true);
+        return HasBackslashQuotes ? new BackslashText(text) : text;
+    }
+
+    /// <summary>Looks through the whole file once. Throws <see cref="UnreadableFile"/> with the sentence when it is no text table.</summary>
+    public static TextShape Of(Source source, long mostBytes)
+    {
+        try
+        {
+            return Look(source, StrictUtf8, mostBytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Look(source, Windows, mostBytes);
+        }
+    }
+
+    static TextShape Look(Source source, Encoding encoding, long mostBytes)
+    {
+        using var text = new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: false);
+        var buffer = new char[64 * 1024];
+        var count = text.ReadBlock(buffer);
+        var delimiter = DelimiterOf(buffer.AsSpan(0, count));
+        QuoteWalk doubled = new(delimiter, backslash: false), escaped = new(delimiter, backslash: true);
+        for (long length = 0; count > 0; count = text.ReadBlock(buffer))
+        {
+            length += count;
+            UnreadableFile.When(length > mostBytes, $"the file is larger than {ZipSources.Size(mostBytes)}.");
+            foreach (var c in buffer.AsSpan(0, count))
+            {
+                UnreadableFile.When(c == '\0', "this is not a text table, or it was damaged on the way. Export it again as CSV (UTF-8).");
+                doubled.Step(c);
+                escaped.Step(c);
+            }
+        }
+
+        var backslash = IsBetter(escaped, doubled);
+        UnreadableFile.When((backslash ? escaped : doubled).IsInside, "the file ends in the middle of a text. Export it again.");
+        return new(encoding, delimiter, backslash);
+    }
+
+    static bool IsBetter(QuoteWalk one, QuoteWalk other) =>
+        one.IsInside != other.IsInside ? other.IsInside : one.Oddities < other.Oddities;
+
+    static char DelimiterOf(ReadOnlySpan<char> start)
+    {
+        UnreadableFile.When(start.IsWhiteSpace(), "the file is empty.");
+        UnreadableFile.When(start.StartsWith("PK\u0003\u0004"), "this is a workbook or a zip, not a text table. Save it as CSV (UTF-8).");
+        var end = start.IndexOfAny('\r', '\n');
+        var line = end < 0 ? start : start[..end];
+        var best = ',';
+        foreach (var delimiter in Delimiters)
+        {
+            best = line.Count(delimiter) > line.Count(best) ? delimiter : best;
+        }
+
+        UnreadableFile.When(line.Count('|') > line.Count(best), "its columns are not separated by a comma, a semicolon or a tab. Export it again as CSV.");
+        return best;
+    }
+}
