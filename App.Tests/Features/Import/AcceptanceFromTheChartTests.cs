@@ -1,5 +1,6 @@
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using Xunit;
 using static CaseAcceptance.Tests.Features.Import.SamplePractice;
 
 namespace CaseAcceptance.Tests.Features.Import;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
 using CaseAcceptance.Features.Import.Reading;
+using Xunit;
 using static CaseAcceptance.Tests.Features.Import.SamplePractice;
 
 namespace CaseAcceptance.Tests.Features.Import;
