@@ -8,12 +8,33 @@ sealed class QuoteWalk(char delimiter, bool backslash)
 {
     bool closed;
     bool escaped;
-    bool atStart = true;
+    char last = '\n';
 
     public bool IsInside { get; private set; }
     public long Oddities { get; private set; }
 
-    public void Step(char c)
+    /// <summary>Goes from quote to quote: what lies between them says nothing, and a file has millions of letters.</summary>
+    public void Walk(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var skip = closed || escaped ? 0 : IsInside && backslash ? text.IndexOfAny('"', '\\') : text.IndexOf('"');
+            if (skip < 0)
+            {
+                last = text[^1];
+                return;
+            }
+
+            last = skip > 0 ? text[skip - 1] : last;
+            Step(text[skip]);
+            last = text[skip];
+            text = text[(skip + 1)..];
+        }
+    }
+
+    bool Ends(char c) => c == delimiter || c is '\n' or '\r';
+
+    void Step(char c)
     {
         if (IsInside)
         {
@@ -21,17 +42,16 @@ sealed class QuoteWalk(char delimiter, bool backslash)
             return;
         }
 
-        var ends = c == delimiter || c is '\n' or '\r';
-        if (c == '"' && (closed || atStart))
+        if (c == '"' && (closed || Ends(last)))
         {
             IsInside = true;
         }
-        else if (c == '"' || (closed && !ends))
+        else if (c == '"' || (closed && !Ends(c)))
         {
             Oddities++;
         }
 
-        (closed, atStart) = (false, ends);
+        closed = false;
     }
 
     void StepInside(char c)

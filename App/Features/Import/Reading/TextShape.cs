@@ -42,12 +42,10 @@ sealed record TextShape(Encoding Encoding, char Delimiter, bool HasBackslashQuot
         {
             length += count;
             UnreadableFile.When(length > mostBytes, $"the file is larger than {ZipSources.Size(mostBytes)}.");
-            foreach (var c in buffer.AsSpan(0, count))
-            {
-                UnreadableFile.When(c == '\0', "this is not a text table, or it was damaged on the way. Export it again as CSV (UTF-8).");
-                doubled.Step(c);
-                escaped.Step(c);
-            }
+            var block = buffer.AsSpan(0, count);
+            UnreadableFile.When(block.Contains('\0'), "this is not a text table, or it was damaged on the way. Export it again as CSV (UTF-8).");
+            doubled.Walk(block);
+            escaped.Walk(block);
         }
 
         var backslash = IsBetter(escaped, doubled);
