@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Text;
-using CaseAcceptance.Features.Import.OpenDental;
 using CaseAcceptance.Features.Import.Reading;
 using Xunit;
 
@@ -95,45 +93,6 @@ public sealed class BrokenFilesTests : IDisposable
         Refused("commlog.csv: the file can not be read to its end. Export it again.", $"1,1,2024-07-03,0,\"{new string('x', 20 << 20)}\",3\n");
 
     [Fact]
-    public void A_zip_is_read_where_it_is()
-    {
-        using var files = ExportFiles.Open(export.Zip(name => $"my export/{name}"), Tables.All);
-        Assert.Equal(2, files.Read(PatientRow.Table).Count());
-        Assert.False(files.Problems.RefusesAFile);
-    }
-
-    [Theory]
-    [InlineData("../")]
-    [InlineData("/etc/")]
-    [InlineData("a/../../")]
-    [InlineData("C:\\")]
-    public void A_zip_that_points_outside_of_itself_is_refused(string prefix) =>
-        Assert.StartsWith("export.zip: the zip holds a file that points outside of it", ZipRefusal(export.Zip(name => prefix + name)), StringComparison.Ordinal);
-
-    [Fact]
-    public void A_zip_that_unpacks_to_an_absurd_size_is_refused()
-    {
-        export.With("commlog.csv", Header + new string('x', 3 << 20));
-        Assert.StartsWith("export.zip: unpacked, the zip is larger than 2 MB.", ZipRefusal(export.Zip(), 2 << 20), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_file_that_is_no_zip_is_refused()
-    {
-        File.WriteAllText(Path.Combine(export.Folder, "export.zip"), "not a zip");
-        Assert.Equal("export.zip: this can not be opened. Choose the folder of the export, or a zip of it.",
-            ZipRefusal(Path.Combine(export.Folder, "export.zip")));
-    }
-
-    [Fact]
-    public void A_zip_that_was_cut_off_is_refused()
-    {
-        var path = export.Zip();
-        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^40]);
-        Assert.NotEmpty(ZipRefusal(path));
-    }
-
-    [Fact]
     public void A_file_that_is_wrong_on_every_line_is_told_with_its_first_lines_and_the_count()
     {
         var problems = Talks(string.Concat(Enumerable.Range(1, 700).Select(n => $"{n},1,soon,0,ok,3\n"))).Read().Problems;
@@ -154,10 +113,4 @@ public sealed class BrokenFilesTests : IDisposable
     }
 
     List<string> Refusals() => [.. export.Read().Problems.Kept.Where(p => p.Cost == Cost.FileRefused).Select(p => p.ToString())];
-
-    static string ZipRefusal(string path, long mostBytes = ExportFiles.MostBytes)
-    {
-        using var files = ExportFiles.Open(path, Tables.All, mostBytes);
-        return files.Problems.Kept.First(p => p.Cost == Cost.FileRefused).ToString();
-    }
 }
