@@ -45,6 +45,6 @@ public sealed record CardView
     public string Spoken => string.Join(", ", new[] { Name, Title, $"patient pays {PatientPays} of {Fee}", Chip.Words }
         .Concat(NotBooked > 0 && Stage == Stage.Scheduled ? [$"{NotBooked} not booked"] : [])
         .Concat(Alerts)
-        .Append(DaysInStage == 0 ? $"{Days} in {Stage.InWords()}" : $"{Days} in {Stage.InWords()}")
+        .Append($"{Days} in {Stage.InWords()}")
         .Concat(News is null ? [] : [$"changed: {News}"]));
 }
