@@ -34,9 +34,11 @@ public sealed class Patient
     public string? SourceKey { get; init; }
     public int Version { get; set; }
 
-    public string FullName => PreferredName.Length == 0 || PreferredName == FirstName
-        ? $"{FirstName} {LastName}".Trim()
-        : $"{FirstName} “{PreferredName}” {LastName}".Trim();
+    public string FullName => NameOf(FirstName, PreferredName, LastName);
+
+    public static string NameOf(string first, string preferred, string last) => preferred.Length == 0 || preferred == first
+        ? $"{first} {last}".Trim()
+        : $"{first} “{preferred}” {last}".Trim();
 
     /// <summary>Whole years on that day; null without a believable birth date.</summary>
     public int? AgeOn(DateOnly day)

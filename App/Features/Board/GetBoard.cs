@@ -1,0 +1,94 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
+using CaseAcceptance.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Features.Board;
+
+public static class GetBoard
+{
+    public const int Page = 40;
+
+    /// <param name="Show">How many cards to show in each column, in the order of the stages.</param>
+    [Needs(May.Read)]
+    public sealed record Query(BoardFilter Filter, IReadOnlyList<int> Show) : IRequest<BoardView>;
+
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, SharedReads shared, CurrentUser user, PracticeClock clock,
+        PracticeBook book, ILogger<Query> log) : IRequestHandler<Query, BoardView>
+    {
+        public async Task<BoardView> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var me = await user.Get();
+            var look = new Look(request.Filter, me.Id, ToSlot(clock.Local));
+            var totals = await Totals(look);
+            var matches = look.Filter.Narrows ? await Matches(look) : null;
+            var lanes = new List<LaneView>();
+            foreach (var stage in Enum.GetValues<Stage>())
+            {
+                lanes.Add(await Lane(look, totals.Of(stage), matches, Math.Clamp(request.Show[(int)stage], Page, 5000)));
+            }
+
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var view = new BoardView
+            {
+                Figures = totals.Figures,
+                Lanes = lanes,
+                IsNew = totals.IsEmpty && !await db.Cases.AnyAsync(cancellationToken),
+            };
+            return await NewsForMe.Over(view, db, me.Id, book.Now, clock.Now);
+        }
+
+        /// <summary>A passing minute changes little: a visit turns from "today, 2:30 PM" to "Mark visit".</summary>
+        static DateTime ToSlot(DateTime local) => local.Date.AddMinutes(5 * Math.Floor(local.TimeOfDay.TotalMinutes / 5));
+
+        Task<BoardTotals> Totals(Look look) => shared.Get(("board totals", look.Scope, look.Now), async () =>
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            return await BoardTotals.Read(db, look.Filter, look.Me, look.Now);
+        });
+
+        Task<Dictionary<Stage, int>> Matches(Look look) => shared.Get(("board matches", look.Key), async () =>
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            return await db.Scoped(look.Filter, look.Me).Narrowed(db, look.Filter, look.Today)
+                .GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        });
+
+        /// <summary>One column that can not be read leaves the others alone.</summary>
+        async Task<LaneView> Lane(Look look, StageTotals totals, Dictionary<Stage, int>? matches, int show)
+        {
+            var lane = new LaneView
+            {
+                Stage = totals.Stage, Count = totals.Count, Fee = new(totals.Fee), State = totals.InWords(),
+                Matches = matches is null ? totals.Count : matches.GetValueOrDefault(totals.Stage), Cards = [],
+            };
+            try
+            {
+                return lane with { Cards = await Cards(look, totals.Stage, show) };
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogError("The column {Stage} did not load: {Reason}", totals.Stage, e.GetType().Name);
+                return lane with { DidNotLoad = true };
+            }
+        }
+
+        Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get(("board cards", look.Key, stage, show), async () =>
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            var facts = await db.Scoped(look.Filter, look.Me).Where(c => c.Stage == stage).Narrowed(db, look.Filter, look.Today)
+                .Sorted(look.Filter.Sort).Take(show).Select(CardFacts.Of).ToListAsync();
+            IReadOnlyList<CardView> cards = [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now))];
+            return cards;
+        });
+    }
+
+    /// <summary>One person's view at one time of the practice's day.</summary>
+    sealed record Look(BoardFilter Filter, int Me, DateTime Now)
+    {
+        public DateOnly Today => DateOnly.FromDateTime(Now);
+        public string Scope => Filter.Scope(Me);
+        public string Key => $"{Scope}|{Filter.Narrowing}|{Filter.Sort}|{Now:s}";
+    }
+}
