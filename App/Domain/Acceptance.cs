@@ -13,6 +13,7 @@ public static class Acceptance
         Refusal.When(agreed.Any(p => p.State != ProcedureState.Proposed), "The plan has changed. Look at it once more.");
         var both = agreed.Where(p => p.AlternateGroup is not null).GroupBy(p => p.AlternateGroup).FirstOrDefault(g => g.Count() > 1);
         Refusal.When(both is not null, $"{both?.First().Name} and {both?.Last().Name} are choices for the same problem. Tick one.");
+        Refusal.When(followUpRestOn < stamp.Today, "The day to follow up has passed. Pick today or later.");
 
         var before = plan.Next;
         var retitle = plan.Title == CaseTitle.From(plan.Procedures);

@@ -14,15 +14,15 @@ public static class CaseTitle
         }
 
         var names = counted.GroupBy(procedure => procedure.Name).Select(Named).ToList();
-        var words = names.Count > 3 ? $"{names[0]} and {names.Count - 1} more" : Words.List([names[0], .. names.Skip(1).Select(Lower)]);
+        var words = names.Count > 3 ? $"{names[0]} and {names.Count - 1} more" : Words.List([names[0], .. names.Skip(1).Select(InSentence)]);
         var sites = counted.Select(procedure => procedure.Site).Where(site => site.Length > 0).Distinct().ToList();
-        return sites.Count == 1 ? $"{words}, {Lower(sites[0])}" : words;
+        return sites.Count == 1 ? $"{words}, {InSentence(sites[0])}" : words;
     }
 
     static string Named(IGrouping<string, Procedure> same)
     {
         var count = same.Count();
-        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} {Plural(Lower(same.Key))}";
+        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} {Plural(InSentence(same.Key))}";
     }
 
     static string Plural(string name)
@@ -32,7 +32,8 @@ public static class CaseTitle
         return thing.EndsWith('s') ? name : $"{thing}s{rest}";
     }
 
-    static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : text[..1].ToLowerInvariant() + text[1..];
+    /// <summary>As it stands in the middle of a sentence: root canal and crown; what begins with an abbreviation stays.</summary>
+    public static string InSentence(string text) => text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : text[..1].ToLowerInvariant() + text[1..];
 
     static string Upper(string text) => text[..1].ToUpperInvariant() + text[1..];
 }

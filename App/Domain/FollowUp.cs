@@ -11,6 +11,11 @@ public static class FollowUp
         plan.Contacts.Add(contact);
         if (plan.Stage != Stage.Scheduled)
         {
+            if (agreed is not null)
+            {
+                plan.MustFit(agreed, stamp);
+            }
+
             plan.SetNext(agreed ?? plan.ProposeAfter(contact, stamp));
         }
 
@@ -36,11 +41,7 @@ public static class FollowUp
     {
         plan.MustBeOpen();
         Refusal.When(plan.Stage == Stage.Scheduled, "A visit is booked. The visit is the next action.");
-        Refusal.When(!NextAction.Choices(plan.Stage).Contains(next.Kind), $"“{next.Kind.InWords()}” does not fit a case in {plan.Stage.InWords()}.");
-        Refusal.When(next.Due < stamp.Today, "That day has passed. Pick today or later.");
-        Refusal.When(plan.Patient.DoNotContact && next.Kind is NextKind.CallBack or NextKind.SendText or NextKind.SendLetter,
-            "This patient asked not to be contacted. Choose “Ask at next visit”.");
-        Refusal.When(next.Kind == NextKind.CloseCase && plan.CheckedInOn is null, "Log the check-in first.");
+        plan.MustFit(next, stamp);
         var before = plan.Next;
         plan.SetNext(next);
         return plan.Record(EventKind.NextActionSet, stamp, $"{next.Kind.InWords()} {Words.Day(next.Due, stamp.Today)}. {next.Note}".Trim(), nextBefore: before);
@@ -79,6 +80,15 @@ public static class FollowUp
             _ => Cadence.Today(NextKind.CloseCase, stamp),
         });
         plan.Record(EventKind.CheckedIn, stamp, $"{result.InWords()}. {note}".Trim(), nextBefore: before);
+    }
+
+    static void MustFit(this Case plan, NextAction next, Stamp stamp)
+    {
+        Refusal.When(next.Kind != plan.NextKind && !NextAction.Choices(plan.Stage).Contains(next.Kind), $"“{next.Kind.InWords()}” does not fit a case in {plan.Stage.InWords()}.");
+        Refusal.When(next.Due < stamp.Today, "That day has passed. Pick today or later.");
+        Refusal.When(plan.Patient.DoNotContact && next.Kind is NextKind.CallBack or NextKind.SendText or NextKind.SendLetter,
+            "This patient asked not to be contacted. Choose “Ask at next visit”.");
+        Refusal.When(next.Kind == NextKind.CloseCase && plan.CheckedInOn is null, "Log the check-in first.");
     }
 
     public static string InWords(this CheckInResult result) => result switch

@@ -23,6 +23,10 @@ public sealed record NextAction(NextKind Kind, DateOnly Due, TimeOnly? At = null
     /// <summary>Smaller comes first: a missed visit before everything, then by day and time.</summary>
     public long Order => Kind == NextKind.Rebook ? 0 : Due.DayNumber * 1440L + (At is { } at ? at.Hour * 60 + at.Minute : 1439);
 
+    /// <summary>Call back Thu, 2:30 PM; in the middle of a sentence.</summary>
+    public string InWords(DateOnly today) =>
+        CaseTitle.InSentence(Kind.InWords()) + " " + (Due == today ? "today" : Words.Day(Due, today)) + (At is { } at ? $", {Words.Time(at)}" : "");
+
     /// <summary>Kinds a person may choose; the others follow from what happened.</summary>
     public static IReadOnlyList<NextKind> Choices(Stage stage) => stage switch
     {

@@ -39,6 +39,25 @@ public sealed class CaseWriter(IDbContextFactory<PracticeDb> databases, WriteGat
         return Result.Done(says, opened.Case.Id, step is not null && opened.Case.CanUndo(step) ? step.Id : null);
     }
 
+    /// <param name="make">Makes a new case, with its patient when that one is new as well.</param>
+    public async Task<Result> Create(string says, Func<PracticeDb, Stamp, Person, Task<Case>> make)
+    {
+        var by = await user.Get();
+        Case made;
+        using (await gate.Enter())
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            made = await make(db, clock.Stamp(by.Id), by);
+            db.Cases.Add(made);
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+
+        await mediator.Publish(new CaseChanged(made.Id));
+        return Result.Done(says, made.Id);
+    }
+
     public static async Task<Case> Load(PracticeDb db, int caseId) =>
         await db.Cases.AsSplitQuery()
             .Include(c => c.Patient)
