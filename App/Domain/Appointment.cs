@@ -48,15 +48,23 @@ public sealed class Appointment
     /// <summary>Refuses when the patient, the chair or the provider has another open visit at that time.</summary>
     public void MustNotClash(IEnumerable<Appointment> others)
     {
-        foreach (var other in others.Where(o => !ReferenceEquals(o, this) && o.IsOpen && o.Start < End && Start < o.End))
+        if (Clash(others) is { } sentence)
         {
-            var when = Words.TimeRange(other.Start, other.End);
-            Refusal.When(other.PatientId == PatientId, $"The patient has another visit {when}. Pick another time.");
-            Refusal.When(other.OperatoryId != null && other.OperatoryId == OperatoryId,
-                $"{other.Operatory?.Name ?? "The chair"} is taken {when}. Pick another time or chair.");
-            Refusal.When(other.ProviderId != null && other.ProviderId == ProviderId,
-                $"{other.Provider?.Name ?? "The provider"} is taken {when}. Pick another time or provider.");
+            throw new Refusal(sentence);
         }
+    }
+
+    /// <summary>Why this time does not work, or null when patient, chair and provider are free.</summary>
+    public string? Clash(IEnumerable<Appointment> others) =>
+        others.Where(o => !ReferenceEquals(o, this) && o.IsOpen && o.Start < End && Start < o.End).Select(ClashWith).FirstOrDefault(s => s is not null);
+
+    string? ClashWith(Appointment other)
+    {
+        var when = Words.TimeRange(other.Start, other.End);
+        return other.PatientId == PatientId ? $"The patient has another visit {when}. Pick another time."
+            : other.OperatoryId != null && other.OperatoryId == OperatoryId ? $"{other.Operatory?.Name ?? "The chair"} is taken {when}. Pick another time or chair."
+            : other.ProviderId != null && other.ProviderId == ProviderId ? $"{other.Provider?.Name ?? "The provider"} is taken {when}. Pick another time or provider."
+            : null;
     }
 }
 

@@ -17,6 +17,13 @@ public sealed class Practice
 
     public WorkWeek Week => new(WorkDays);
 
+    /// <summary>What is unusual about a visit at this time, or null. Such a visit can still be booked.</summary>
+    public string? Warning(VisitTime time) =>
+        !Week.Works(time.Start.DayOfWeek) ? $"The practice does not work on {time.Start.DayOfWeek}s."
+        : TimeOnly.FromDateTime(time.Start) < OpensAt ? $"The practice opens at {Words.Time(OpensAt)}."
+        : time.Start.AddMinutes(time.Minutes) > time.Start.Date + ClosesAt.ToTimeSpan() ? $"The visit ends after {Words.Time(ClosesAt)}, when the practice closes."
+        : null;
+
     public static string? Problem(string name, string timeZone) =>
         string.IsNullOrWhiteSpace(name) ? "Enter the practice's name."
         : !TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _) ? "Pick a time zone from the list."

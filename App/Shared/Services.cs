@@ -23,6 +23,7 @@ public static class Services
         services.AddSingleton<SharedReads>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
+        services.AddScoped<OpenDialog>();
         services.AddScoped<CaseDialogs>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));

@@ -27,4 +27,11 @@ public sealed record QuickDay(string Label, DateOnly Day)
         new("In 3 months", stamp.Week.OnOrAfter(stamp.Today.AddMonths(3))),
         new("In 6 months", stamp.Week.OnOrAfter(stamp.Today.AddMonths(6))),
     ];
+
+    public static IReadOnlyList<QuickDay> ForRecall(Stamp stamp) =>
+    [
+        new("In 3 months", stamp.Week.OnOrAfter(stamp.Today.AddMonths(3))),
+        new("In 6 months", stamp.Week.OnOrAfter(stamp.Today.AddMonths(6))),
+        new("In 12 months", stamp.Week.OnOrAfter(stamp.Today.AddMonths(12))),
+    ];
 }
