@@ -13,6 +13,7 @@ public sealed record StepView
     public required DateTime At { get; init; }
     public required int? PersonId { get; init; }
     public required string Who { get; init; }
+    public required string WhoShort { get; init; }
     public required string What { get; init; }
     public required string Text { get; init; }
     public required Stage? From { get; init; }
@@ -35,6 +36,7 @@ public sealed record StepView
             At = at,
             PersonId = step.PersonId,
             Who = lists.NameOf(step.PersonId),
+            WhoShort = lists.Person(step.PersonId)?.FirstName ?? lists.NameOf(null),
             What = contact ?? step.Kind.InWords(),
             Text = Told(step, contact),
             From = step.FromStage,
