@@ -34,6 +34,14 @@ public static class Planning
         plan.Retitle(retitle);
     }
 
+    public static void Rename(this Case plan, string title, Stamp stamp)
+    {
+        Refusal.When(string.IsNullOrWhiteSpace(title), "Enter a title.");
+        var was = plan.Title;
+        plan.Title = title.Trim();
+        plan.Record(EventKind.Edited, stamp, $"Title “{was}” to “{plan.Title}”");
+    }
+
     /// <summary>Changes a line's figures and words. A line the patient has seen is presented anew by it, on the record.</summary>
     public static void Edit(this Case plan, Procedure line, string name, string site, Figures figures, int minutes, Stamp stamp)
     {

@@ -59,6 +59,10 @@ public static class Undo
     {
         switch (step.Kind)
         {
+            case EventKind.Presented when plan.PresentedOn < step.On || plan.Events.Any(e => e.Kind == EventKind.Presented && After(step, e) && !plan.IsUndone(e)):
+                // An earlier presentation stands; only lines first shown by this one were not shown after all.
+                plan.Procedures.Where(line => line.PresentedOn == step.On && plan.PresentedOn < step.On).ToList().ForEach(line => line.PresentedOn = null);
+                break;
             case EventKind.Presented:
                 (plan.PresentedOn, plan.PresenterId) = (null, null);
                 plan.Procedures.ForEach(line => line.PresentedOn = null);

@@ -1,0 +1,104 @@
+// Focus, keys and the neighbours of a case; the list beneath is read from the page, not from the server.
+import { lettersAreOn } from '../../Shell/ShellKeys.razor.js';
+
+const field = 'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=menu]';
+const lists = '.stack,[role=list],[role=listbox],tbody,ul,ol';
+let panel, owner, current;
+
+export function attach(element, dotnet) {
+  [panel, owner] = [element, dotnet];
+  panel.addEventListener('keydown', pressed);
+  panel.addEventListener('click', clicked);
+  panel.addEventListener('toggle', place, true);
+  document.addEventListener('keydown', escape);
+}
+
+export function show(caseId) {
+  current = caseId;
+  panel.querySelector('#case-name')?.focus({ preventScroll: true });
+}
+
+// The card may have moved to another column meanwhile; it is found by its number.
+export function leave() {
+  document.removeEventListener('keydown', escape);
+  const here = document.activeElement;
+  if (here && here !== document.body && !panel.contains(here)) return;
+  const card = document.querySelector(`[data-case="${current}"]`);
+  const place = card?.matches('a,button,[tabindex]') ? card : card?.querySelector('a,button,[tabindex]');
+  (place ?? document.getElementById('main'))?.focus();
+}
+
+const tell = (...what) => owner.invokeMethodAsync(...what).catch(() => { });
+
+function neighbour(step) {
+  const here = document.querySelector(`[data-case="${current}"]`);
+  const within = here?.closest(lists) ?? document.getElementById('main') ?? document;
+  const all = [...within.querySelectorAll('[data-case]')].map(card => Number(card.dataset.case));
+  const next = here ? all[all.indexOf(current) + step] : all[0];
+  if (next) tell('Go', next);
+  else tell('Say', all.length === 0 ? 'There is no list of cases here.' : step > 0 ? 'This is the last case here.' : 'This is the first case here.');
+}
+
+async function close() {
+  const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
+  await panel.animate([{}, { opacity: 0, transform: 'translateX(24px)' }], { duration: calm ? 1 : 140, easing: 'ease-out' }).finished;
+  tell('Close');
+}
+
+function pressed(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const tab = event.target.closest('[role=tab]');
+  const tabs = [...panel.querySelectorAll('[role=tab]')];
+  const to = tab && { ArrowLeft: tabs.indexOf(tab) - 1, ArrowRight: tabs.indexOf(tab) + 1, Home: 0, End: -1 }[event.key];
+  if (tab && to !== undefined) return done(event, () => pick(tabs.at(to % tabs.length)));
+  if (event.target.closest(field) || !lettersAreOn()) return;
+  const key = event.key.toLowerCase();
+  if (key === 'j' || key === 'k') return done(event, () => neighbour(key === 'j' ? 1 : -1));
+  if (tabs[key - 1]) return done(event, () => pick(tabs[key - 1]));
+  const act = /^[a-z]$/.test(key) && panel.querySelector(`[data-panel-key="${key}"]:not(:disabled)`);
+  if (act) done(event, () => act.click());
+}
+
+function escape(event) {
+  if (event.key !== 'Escape' || event.defaultPrevented || !panel.isConnected) return;
+  const within = panel.contains(event.target) || event.target === document.body || event.target.closest?.('[data-case]');
+  if (within && !event.target.closest?.('[data-own-escape]') && !document.querySelector('.mud-dialog,:popover-open')) done(event, close);
+}
+
+function clicked(event) {
+  const on = what => event.target.closest(`[data-${what}]`);
+  if (on('step')) neighbour(Number(on('step').dataset.step));
+  if (on('close')) close();
+  if (on('print')) print();
+  if (on('copy')) copy();
+}
+
+async function copy() {
+  const link = `${location.origin}/board?case=${current}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    tell('Say', 'Link copied');
+  } catch {
+    prompt('Copy this link', link);
+  }
+}
+
+function pick(tab) {
+  tab.focus();
+  tab.click();
+}
+
+function done(event, act) {
+  event.preventDefault();
+  act();
+}
+
+// A menu opens beside its button; the browser itself knows no place for it yet.
+function place(event) {
+  const menu = event.target;
+  if (event.newState !== 'open' || !menu.id) return;
+  const at = panel.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+  const top = at.bottom + 4 + menu.offsetHeight > innerHeight ? at.top - 4 - menu.offsetHeight : at.bottom + 4;
+  menu.style.left = `${Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8))}px`;
+  menu.style.top = `${Math.max(8, top)}px`;
+}

@@ -1,0 +1,34 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Features.Cases;
+
+/// <summary>This person has looked at the case; only their own changed dot depends on it, so no bell rings.</summary>
+static class MarkSeen
+{
+    [Needs(May.Read)]
+    public sealed record Command(int CaseId) : IRequest<Result>;
+
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, CurrentUser user, PracticeClock clock) : IRequestHandler<Command, Result>
+    {
+        public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var me = await user.Get();
+            using var turn = await gate.Enter(cancellationToken);
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            if (await db.Seen.FirstOrDefaultAsync(s => s.PersonId == me.Id && s.CaseId == request.CaseId, cancellationToken) is { } seen)
+            {
+                seen.At = clock.Now;
+            }
+            else
+            {
+                db.Seen.Add(new() { PersonId = me.Id, CaseId = request.CaseId, At = clock.Now });
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            return Result.Done();
+        }
+    }
+}
