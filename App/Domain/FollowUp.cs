@@ -61,6 +61,19 @@ public static class FollowUp
         plan.Record(EventKind.HandedOver, stamp, $"{from} to {to.Name}");
     }
 
+    /// <summary>Someone leaves the practice: their case, also one that waits for its day, or only what is next to do in it, goes to another.</summary>
+    public static void TakeOver(this Case plan, Person leaving, Person to, Stamp stamp)
+    {
+        var owned = plan.OwnerId == leaving.Id;
+        plan.OwnerId = owned ? to.Id : plan.OwnerId;
+        if (plan.Next is { } next && plan.NextPersonId == leaving.Id)
+        {
+            plan.SetNext(next with { PersonId = to.Id });
+        }
+
+        plan.Record(EventKind.HandedOver, stamp, $"{(owned ? "" : "Next action, ")}{leaving.Name} to {to.Name}");
+    }
+
     /// <summary>How the patient is after the visit. Symptoms go to a dentist; nobody is judged here.</summary>
     public static void LogCheckIn(this Case plan, CheckInResult result, string note, Stamp stamp)
     {

@@ -41,9 +41,11 @@ public sealed class Patient
         : $"{first} “{preferred}” {last}".Trim();
 
     /// <summary>Whole years on that day; null without a believable birth date.</summary>
-    public int? AgeOn(DateOnly day)
+    public int? AgeOn(DateOnly day) => AgeOn(BirthDate, day);
+
+    public static int? AgeOn(DateOnly? birthDate, DateOnly day)
     {
-        if (BirthDate is not { Year: > 1900 } born || born > day)
+        if (birthDate is not { Year: > 1900 } born || born > day)
         {
             return null;
         }

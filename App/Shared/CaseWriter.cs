@@ -59,15 +59,17 @@ public sealed class CaseWriter(IDbContextFactory<PracticeDb> databases, WriteGat
     }
 
     public static async Task<Case> Load(PracticeDb db, int caseId) =>
-        await db.Cases.AsSplitQuery()
+        await Whole(db).FirstOrDefaultAsync(c => c.Id == caseId) ?? throw new Refusal("This case is not available.");
+
+    /// <summary>Cases with all that their verbs look at.</summary>
+    public static IQueryable<Case> Whole(PracticeDb db) =>
+        db.Cases.AsSplitQuery()
             .Include(c => c.Patient)
             .Include(c => c.Procedures.OrderBy(p => p.Id)).ThenInclude(p => p.Appointments)
             .Include(c => c.Visits).ThenInclude(v => v.Operatory)
             .Include(c => c.Visits).ThenInclude(v => v.Provider)
             .Include(c => c.Contacts)
-            .Include(c => c.Events.OrderBy(e => e.Id))
-            .FirstOrDefaultAsync(c => c.Id == caseId)
-        ?? throw new Refusal("This case is not available.");
+            .Include(c => c.Events.OrderBy(e => e.Id));
 
     void MustBeAsSeen(Case found, int? seen)
     {

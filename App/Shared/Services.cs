@@ -1,6 +1,8 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
+using CaseAcceptance.Features.Search;
+using CaseAcceptance.Features.Settings;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
@@ -24,7 +26,9 @@ public static class Services
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
         services.AddScoped<OpenDialog>();
+        services.AddScoped<PracticeWriter>();
         services.AddScoped<CaseDialogs>();
+        services.AddScoped<SearchDialog>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));
         return services.AddMediator();

@@ -8,9 +8,6 @@ public static class Views
 {
     public static readonly IReadOnlyList<View> All = [new("Board", "/board", 'B')];
 
-    /// <summary>The dialog behind Ctrl K.</summary>
-    public static readonly Type? Search;
-
     /// <summary>The dialog behind New case.</summary>
     public static readonly Type? NewCase;
 }
