@@ -1,12 +1,9 @@
 using System.Globalization;
+using CaseAcceptance.Features.People;
+using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
 using MudBlazor;
 using MudBlazor.Services;
-
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
-    builder.WebHost.UseUrls("http://localhost:5080");
 
 // A bare server has no culture of its own; money and dates on screen must not depend on it.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture =
@@ -15,25 +12,43 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-builder.Services.AddRazorComponents().AddInteractiveServerComponents()
-    .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
-builder.Services.AddMudServices(mud =>
-{
-    mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
-    mud.SnackbarConfiguration.VisibleStateDuration = 6000;
-    mud.SnackbarConfiguration.ShowTransitionDuration = 160;
-    mud.SnackbarConfiguration.HideTransitionDuration = 120;
-    mud.SnackbarConfiguration.MaxDisplayedSnackbars = 1;
-    mud.SnackbarConfiguration.NewestOnTop = true;
-    mud.SnackbarConfiguration.PreventDuplicates = true;
-    mud.SnackbarConfiguration.ShowCloseIcon = false;
-    mud.SnackbarConfiguration.HideIcon = true;
-});
+return await CommandLine.Run(args, verbs: [DemoVerb.Command()], serve: Serve);
 
-var app = builder.Build();
-app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapGet("/", () => Results.Redirect("/board"));
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+static async Task Serve(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
+        builder.WebHost.UseUrls("http://localhost:5080");
+    builder.Logging.KeepQuiet();
+
+    builder.Services.AddPractice();
+    builder.Services.AddFrontDoor();
+    builder.Services.AddHostedService<OtherProcesses>();
+    builder.Services.AddHostedService<Midnight>();
+    builder.Services.AddRazorComponents()
+        .AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment())
+        .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
+    builder.Services.AddMudServices(mud =>
+    {
+        mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+        mud.SnackbarConfiguration.VisibleStateDuration = 6000;
+        mud.SnackbarConfiguration.ShowTransitionDuration = 160;
+        mud.SnackbarConfiguration.HideTransitionDuration = 120;
+        mud.SnackbarConfiguration.MaxDisplayedSnackbars = 1;
+        mud.SnackbarConfiguration.NewestOnTop = true;
+        mud.SnackbarConfiguration.PreventDuplicates = true;
+        mud.SnackbarConfiguration.ShowCloseIcon = false;
+        mud.SnackbarConfiguration.HideIcon = true;
+    });
+
+    var app = builder.Build();
+    app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseAuthentication();
+    app.UseFrontDoor();
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapGet("/", () => Results.Redirect("/board"));
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    await StartUp.Run(app);
+}

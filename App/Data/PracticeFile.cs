@@ -1,3 +1,4 @@
+using CaseAcceptance.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         {
             // Left by a process that was killed while migrating; only the holder of the file lock may drop it.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
+            var unknown = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations());
+            Refusal.When(unknown.Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
         }
 
         await db.Database.MigrateAsync(cancellation);

@@ -34,7 +34,7 @@ public sealed class PracticeBook(IDbContextFactory<PracticeDb> databases)
         using var db = databases.CreateDbContext();
         return new PracticeLists
         {
-            Practice = db.Practices.AsNoTracking().FirstOrDefault(),
+            Practice = db.Practices.AsNoTracking().OrderBy(p => p.Id).FirstOrDefault(),
             People = [.. db.People.AsNoTracking().OrderBy(p => p.Name)],
             Providers = [.. db.Providers.AsNoTracking().OrderBy(p => p.Name)],
             Chairs = [.. db.Operatories.AsNoTracking().OrderBy(o => o.Position).ThenBy(o => o.Id)],

@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Data.Demo;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Search;
@@ -23,6 +24,7 @@ public static class Services
         services.AddSingleton<WriteGate>();
         services.AddSingleton<LiveChanges>();
         services.AddSingleton<SharedReads>();
+        services.AddSingleton<DemoPractice>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
         services.AddScoped<OpenDialog>();

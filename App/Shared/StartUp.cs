@@ -1,0 +1,48 @@
+using CaseAcceptance.Data;
+
+namespace CaseAcceptance.Shared;
+
+/// <summary>From start to the first answer: the file first, then the doors open.</summary>
+static class StartUp
+{
+    public static async Task Run(WebApplication app)
+    {
+        await app.Services.GetRequiredService<PracticeFile>().Prepare();
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            Console.WriteLine($"Open {string.Join(" or ", app.Urls)}");
+            Console.WriteLine($"The data lives in {folder.Path}");
+        });
+        await using (app)
+        {
+            await Start(app);
+            await app.WaitForShutdownAsync();
+        }
+    }
+
+    static async Task Start(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // What already waits in the background then ends quietly.
+            app.Lifetime.StopApplication();
+            throw;
+        }
+    }
+
+    /// <summary>Warnings only. Why a start failed is said in one sentence by the command line, not by the host's stack trace.</summary>
+    public static void KeepQuiet(this ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+    }
+}
