@@ -20,7 +20,7 @@ public sealed class OtherProcessesTests
         var heard = false;
         for (var announced = 0; announced < 10 && !heard; announced++)
         {
-            await practice.Read(Announcement.Raise);
+            await practice.Read(db => Announcement.Raise(db));
             heard = await rung.WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
         }
 

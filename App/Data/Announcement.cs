@@ -9,6 +9,6 @@ public sealed class Announcement
     public int Id { get; init; } = 1;
     public long Count { get; set; }
 
-    public static Task<int> Raise(PracticeDb db) => db.Database.ExecuteSqlRawAsync(
-        "INSERT INTO \"Announcements\" (\"Id\", \"Count\") VALUES (1, 1) ON CONFLICT (\"Id\") DO UPDATE SET \"Count\" = \"Count\" + 1");
+    public static Task<int> Raise(PracticeDb db, CancellationToken cancellation = default) => db.Database.ExecuteSqlRawAsync(
+        "INSERT INTO \"Announcements\" (\"Id\", \"Count\") VALUES (1, 1) ON CONFLICT (\"Id\") DO UPDATE SET \"Count\" = \"Count\" + 1", cancellation);
 }
