@@ -37,6 +37,7 @@ public sealed class TestPractice : IAsyncDisposable
     public Operatory Chair2 { get; private set; } = null!;
 
     public IServiceProvider Services => services;
+    public string Folder => folder;
     public PracticeClock Time => services.GetRequiredService<PracticeClock>();
     public LiveChanges Changes => services.GetRequiredService<LiveChanges>();
     public Stamp Stamp => Time.Stamp(ActingAs);

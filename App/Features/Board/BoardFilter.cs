@@ -35,4 +35,11 @@ public sealed record BoardFilter
     public string Scope(int me) => $"{(OnlyMine ? me : 0)}|{string.Join(',', Dentists)}";
 
     public string Narrowing => $"{OverdueOnly}|{Figure}|{SearchText.Fold(Text)}";
+
+    // The set of dentists has no equality of its own.
+    public bool Equals(BoardFilter? other) => other is not null && Key == other.Key;
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    string Key => $"{OnlyMine}|{Scope(0)}|{Narrowing}|{Sort}";
 }

@@ -11,7 +11,7 @@ sealed record BoardNews(IReadOnlyList<CardView> Moved, IReadOnlyList<CardView> C
     public static BoardNews Between(BoardView? before, BoardView after)
     {
         var was = before?.Cards.DistinctBy(card => card.Id).ToDictionary(card => card.Id) ?? [];
-        var changed = after.Cards.Where(card => was.TryGetValue(card.Id, out var old) && old.ChangedAt != card.ChangedAt).ToList();
+        var changed = after.Cards.Where(card => was.TryGetValue(card.Id, out var old) && (old.Stage, old.ChangedAt) != (card.Stage, card.ChangedAt)).ToList();
         return changed.Count == 0 ? None : new([.. changed.Where(card => card.Stage != was[card.Id].Stage)], changed);
     }
 

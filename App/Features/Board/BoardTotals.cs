@@ -14,7 +14,7 @@ sealed record BoardTotals(IReadOnlyList<StageTotals> Stages, KeyFigures Figures)
     public static async Task<BoardTotals> Read(PracticeDb db, BoardFilter filter, int me, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
-        var stages = await StageTotals.Read(db.Scoped(filter, me), now);
+        var stages = await StageTotals.Of(db.Totalled(filter, me), now).ToListAsync();
         var accepted = await db.AcceptedOn(today)
             .Where(e => !filter.OnlyMine || e.Case.OwnerId == me)
             .Select(e => new { e.CaseId, e.Case.ProviderId, e.Case.Stage, e.Fee.Cents })

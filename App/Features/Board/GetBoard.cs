@@ -51,7 +51,7 @@ public static class GetBoard
         Task<Dictionary<Stage, int>> Matches(Look look) => shared.Get(("board matches", look.Key), async () =>
         {
             await using var db = await databases.CreateDbContextAsync();
-            return await db.Scoped(look.Filter, look.Me).Narrowed(db, look.Filter, look.Today)
+            return await db.Totalled(look.Filter, look.Me).Narrowed(db, look.Filter, look.Today)
                 .GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         });
 
@@ -77,7 +77,7 @@ public static class GetBoard
         Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get(("board cards", look.Key, stage, show), async () =>
         {
             await using var db = await databases.CreateDbContextAsync();
-            var facts = await db.Scoped(look.Filter, look.Me).Where(c => c.Stage == stage).Narrowed(db, look.Filter, look.Today)
+            var facts = await db.InOrder(look.Filter, look.Me, stage).Narrowed(db, look.Filter, look.Today)
                 .Sorted(look.Filter.Sort).Take(show).Select(CardFacts.Of).ToListAsync();
             IReadOnlyList<CardView> cards = [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now))];
             return cards;

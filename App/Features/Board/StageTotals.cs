@@ -1,5 +1,4 @@
 using CaseAcceptance.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Board;
 
@@ -19,7 +18,7 @@ sealed record StageTotals
     public int DueToday { get; init; }
     public int Overdue { get; init; }
 
-    public static Task<List<StageTotals>> Read(IQueryable<Case> cases, DateTime now)
+    public static IQueryable<StageTotals> Of(IQueryable<Case> cases, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
         var (weekAgo, tomorrow) = (today.AddDays(-7), now.Date.AddDays(1));
@@ -37,7 +36,7 @@ sealed record StageTotals
             CheckInsDue = g.Count(c => c.NextKind == NextKind.CheckIn && c.NextDue <= today),
             DueToday = g.Count(c => c.NextKind != NextKind.Visit && c.NextDue == today),
             Overdue = g.Count(c => c.NextKind != NextKind.Visit && c.NextDue < today),
-        }).ToListAsync();
+        });
     }
 
     public string InWords() => Stage switch

@@ -1,0 +1,37 @@
+using System.Security.Claims;
+using Bunit;
+using Bunit.TestDoubles;
+using CaseAcceptance.Features.Board;
+using CaseAcceptance.Shared;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace CaseAcceptance.Tests.Features.Board;
+
+/// <summary>The board page over a practice: real handlers, real file, no browser.</summary>
+sealed class BoardScreen : BunitContext
+{
+    public BoardScreen(TestPractice practice)
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        foreach (var script in (string[])["Columns", "BoardFilters", "LiveMark", "PopMenu"])
+        {
+            JSInterop.SetupModule($"./Features/Board/{script}.razor.js").Mode = JSRuntimeMode.Loose;
+        }
+
+        TestPractice.Configure(Services, practice.Folder, practice.Clock);
+        Services.AddMudServices();
+        Services.AddSingleton(practice.Changes);
+        this.AddAuthorization().SetAuthorized("someone").SetClaims(new Claim(ClaimTypes.NameIdentifier, $"{practice.ActingAs}"));
+    }
+
+    public IEnumerable<string?> Said => Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(message => message.Message);
+
+    public async Task<IRenderedComponent<BoardPage>> Open()
+    {
+        var page = Render<BoardPage>();
+        await page.WaitForElementAsync(".board[data-ready=true]");
+        return page;
+    }
+}
