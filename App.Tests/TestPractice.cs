@@ -21,8 +21,7 @@ public sealed class TestPractice : IAsyncDisposable
     TestPractice()
     {
         var collection = new ServiceCollection();
-        Configure(collection, folder, Clock);
-        collection.AddScoped<AuthenticationStateProvider>(_ => new SignedIn(() => ActingAs));
+        AddTo(collection);
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
@@ -41,6 +40,13 @@ public sealed class TestPractice : IAsyncDisposable
     public PracticeClock Time => services.GetRequiredService<PracticeClock>();
     public LiveChanges Changes => services.GetRequiredService<LiveChanges>();
     public Stamp Stamp => Time.Stamp(ActingAs);
+
+    /// <summary>Gives a component under test the same practice, person and clock.</summary>
+    public void AddTo(IServiceCollection collection)
+    {
+        Configure(collection, folder, Clock);
+        collection.AddScoped<AuthenticationStateProvider>(_ => new SignedIn(() => ActingAs));
+    }
 
     public static void Configure(IServiceCollection collection, string folder, TimeProvider clock)
     {

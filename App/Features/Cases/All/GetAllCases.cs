@@ -74,7 +74,7 @@ public static class GetAllCases
         }
 
         static async Task<Sums> Sum(IQueryable<Case> matching) =>
-            await matching.GroupBy(_ => 1).Select(all => new Sums(all.Count(), all.Sum(c => c.Fee.Cents), all.Sum(c => c.PatientPart.Cents))).FirstOrDefaultAsync()
+            await matching.GroupBy(_ => 1).Select(all => new Sums(all.Count(), all.Sum(c => c.Fee.Cents), all.Sum(c => c.PatientPart.Cents))).SingleOrDefaultAsync()
             ?? new Sums(0, 0, 0);
     }
 }
