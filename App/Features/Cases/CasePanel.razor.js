@@ -9,7 +9,6 @@ export function attach(element, dotnet) {
   [panel, owner] = [element, dotnet];
   panel.addEventListener('keydown', pressed);
   panel.addEventListener('click', clicked);
-  panel.addEventListener('toggle', place, true);
   document.addEventListener('keydown', escape);
 }
 
@@ -62,7 +61,7 @@ function pressed(event) {
 function escape(event) {
   if (event.key !== 'Escape' || event.defaultPrevented || !panel.isConnected) return;
   const within = panel.contains(event.target) || event.target === document.body || event.target.closest?.('[data-case]');
-  if (within && !event.target.closest?.('[data-own-escape]') && !document.querySelector('.mud-dialog,:popover-open')) done(event, close);
+  if (within && !event.target.closest?.('[data-own-escape]') && !document.querySelector('.mud-dialog')) done(event, close);
 }
 
 function clicked(event) {
@@ -91,14 +90,4 @@ function pick(tab) {
 function done(event, act) {
   event.preventDefault();
   act();
-}
-
-// A menu opens beside its button; the browser itself knows no place for it yet.
-function place(event) {
-  const menu = event.target;
-  if (event.newState !== 'open' || !menu.id) return;
-  const at = panel.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
-  const top = at.bottom + 4 + menu.offsetHeight > innerHeight ? at.top - 4 - menu.offsetHeight : at.bottom + 4;
-  menu.style.left = `${Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8))}px`;
-  menu.style.top = `${Math.max(8, top)}px`;
 }

@@ -1,4 +1,5 @@
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Board;
 using CaseAcceptance.Features.Cases.Appointments;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Cases.Plan;
@@ -21,12 +22,14 @@ public sealed record CaseView
     public required DateOnly? CheckedInOn { get; init; }
     public required CheckInResult? CheckIn { get; init; }
     public required DateOnly? LastVisitOn { get; init; }
-    public required bool WasMissed { get; init; }
     public required Provider? Dentist { get; init; }
     public required int OwnerId { get; init; }
     public required string Owner { get; init; }
     public required NextAction? Next { get; init; }
     public required string NextBy { get; init; }
+
+    /// <summary>The next action as its card says it.</summary>
+    public required CardChip Chip { get; init; }
     public required Figures Figures { get; init; }
     public required CaseEnding? Ending { get; init; }
 

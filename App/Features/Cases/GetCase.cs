@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Board;
 using CaseAcceptance.Features.Cases.Appointments;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Cases.Plan;
@@ -20,7 +21,7 @@ static class GetCase
         public async Task<CaseView?> Handle(Query request, CancellationToken cancellationToken)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            if (!await db.Cases.AnyAsync(c => c.Id == request.CaseId, cancellationToken))
+            if (await db.Cases.Where(c => c.Id == request.CaseId).Select(CardFacts.Of).FirstOrDefaultAsync(cancellationToken) is not { } card)
             {
                 return null;
             }
@@ -31,10 +32,10 @@ static class GetCase
             var others = await db.Appointments.Include(v => v.Operatory).Include(v => v.Provider).Include(v => v.Procedures)
                 .Where(v => v.PatientId == plan.PatientId && v.CaseId != plan.Id && v.Status != AppointmentStatus.Undone)
                 .ToListAsync(cancellationToken);
-            return View(plan, rests, others, await Rights());
+            return View(plan, CardChip.Of(card, clock.Local), rests, others, await Rights());
         }
 
-        CaseView View(Case plan, IReadOnlyList<int> rests, IEnumerable<Appointment> others, CaseRights rights) => new()
+        CaseView View(Case plan, CardChip chip, IReadOnlyList<int> rests, IEnumerable<Appointment> others, CaseRights rights) => new()
         {
             Id = plan.Id,
             Version = plan.Version,
@@ -49,12 +50,12 @@ static class GetCase
             CheckedInOn = plan.CheckedInOn,
             CheckIn = plan.CheckIn,
             LastVisitOn = plan.LastVisitOn,
-            WasMissed = plan.MissedCount > 0,
             Dentist = book.Now.Provider(plan.ProviderId),
             OwnerId = plan.OwnerId,
             Owner = book.Now.NameOf(plan.OwnerId),
             Next = plan.Next,
             NextBy = plan.NextPersonId is { } who ? book.Now.NameOf(who) : "",
+            Chip = chip,
             Figures = plan.Figures,
             Ending = Ending(plan),
             From = plan.SplitFromId,

@@ -4,7 +4,6 @@ using MediatR;
 
 namespace CaseAcceptance.Features.Cases.Appointments;
 
-/// <summary>The patient said that they will come.</summary>
 static class ConfirmVisit
 {
     [Needs(May.WorkCases)]
