@@ -30,8 +30,12 @@ public static class Words
     {
         0 => "today",
         > 0 and <= 6 => day.ToString("ddd", Us),
-        _ => day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", Us),
+        _ => WeekdayDate(day, today),
     };
+
+    /// <summary>Always with its weekday: Wed, Mar 11.</summary>
+    public static string WeekdayDate(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", Us);
 
     public static string Length(int minutes) => minutes < 60
         ? $"{minutes} min"
