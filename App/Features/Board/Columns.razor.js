@@ -1,4 +1,5 @@
 // Dragging, keys and focus stay in the browser; the server hears once, when something is dropped or chosen.
+import { lettersAreOn } from '../../Shell/ShellKeys.razor.js';
 import { glideAfter } from './CaseCard.razor.js';
 
 export function attach(board, page) {
@@ -53,12 +54,12 @@ export function attach(board, page) {
     if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
     const lane = laneOf(card), all = cardsOf(lane), at = all.indexOf(card), column = lanes.indexOf(lane), id = idOf(card);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const key = event.key.length > 1 || board.dataset.keys === 'off' ? event.key : event.key.toLowerCase();
+    const key = event.key.length > 1 ? event.key : lettersAreOn() && event.key.toLowerCase();
     const act = {
       ArrowUp: () => go(all[at - 1]), ArrowDown: () => go(all[at + 1]), Home: () => go(all[0]), End: () => go(all.at(-1)),
       ArrowLeft: sideways, ArrowRight: sideways, Enter: () => call('Open', id),
       m: () => call('Menu', id, null, null), n: () => call('Act', id, 'next'), l: () => call('Act', id, 'contact'),
-    }[board.dataset.keys === 'off' && key.length === 1 ? '' : key];
+    }[key];
     if (!act) return;
     event.preventDefault();
     act();
