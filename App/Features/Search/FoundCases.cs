@@ -7,7 +7,7 @@ namespace CaseAcceptance.Features.Search;
 
 static class FoundCases
 {
-    /// <summary>Enough people for a common name; the list of all cases finds the rest.</summary>
+    /// <summary>People looked at for words of which some are a name and some a treatment; the list of all cases finds the rest.</summary>
     const int PeopleLookedAt = 300;
 
     static readonly Expression<Func<Case, FoundCase>> Row = c => new FoundCase
@@ -41,11 +41,20 @@ static class FoundCases
     /// <summary>Closed cases are many, so they are reached through the people found; the latest comes first.</summary>
     public static IQueryable<FoundCase> Closed(PracticeDb db, IReadOnlyList<string> words, IReadOnlyList<FoundPatient> patients)
     {
-        var people = patients.Count > 0
-            ? FoundPatients.Named(db, words).Select(p => p.Id).Take(PeopleLookedAt)
-            : words.Select(word => FoundPatients.Named(db, [word]).Select(p => p.Id)).Aggregate((all, more) => all.Union(more)).Take(PeopleLookedAt);
-        return Holding(db.Cases.Where(c => c.Outcome != null && c.Outcome != Outcome.Rejoined && people.Contains(c.PatientId)), words)
-            .OrderByDescending(c => c.ClosedAt).Take(FindCasesAndPatients.Most).Select(Row);
+        var closed = db.Cases.Where(c => c.Outcome != null && c.Outcome != Outcome.Rejoined);
+        if (patients.Count > 0 || words.Count == 1)
+        {
+            var shown = patients.Select(p => p.Id).ToList();
+            closed = closed.Where(c => shown.Contains(c.PatientId));
+        }
+        else
+        {
+            var people = words.Select(word => FoundPatients.Named(db, [word]).Select(p => p.Id)).Aggregate((all, more) => all.Union(more))
+                .OrderByDescending(id => id).Take(PeopleLookedAt);
+            closed = closed.Where(c => people.Contains(c.PatientId));
+        }
+
+        return Holding(closed, words).OrderByDescending(c => c.ClosedAt).Take(FindCasesAndPatients.Most).Select(Row);
     }
 
     static IQueryable<Case> Holding(IQueryable<Case> cases, IReadOnlyList<string> words) =>
