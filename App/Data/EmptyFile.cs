@@ -24,7 +24,7 @@ static class EmptyFile
         }
 
         await (first?.Invoke(db) ?? Task.CompletedTask);
-        await Announcement.Raise(db, cancellation);
+        await Announcement.Raise(db);
         await transaction.CommitAsync(cancellation);
     }
 }

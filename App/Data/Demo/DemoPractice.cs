@@ -7,95 +7,68 @@ namespace CaseAcceptance.Data.Demo;
 /// <summary>Fills a file with an invented practice: two years of cases, told through the real verbs, and a day to look at.</summary>
 public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, PracticeClock clock)
 {
-    const int Batch = 250;
+    const int Batch = 500;
     const string TimeZone = "America/New_York";
-
-    public static Practice NewPractice(DateTime utc)
-    {
-        var day = new DemoDay(utc, TimeZone);
-        return new() { Name = "Juniper Street Dental", TimeZone = TimeZone, IsDemo = true, WorkDays = day.Week.Days, OpensAt = day.Opens, ClosesAt = day.Closes };
-    }
 
     /// <param name="check">Refuses when the practice that is there must stay.</param>
     public async Task Create(DemoSize size, Action<Practice?> check, IProgress<int>? progress, CancellationToken cancellation)
     {
         var day = new DemoDay(clock.Now, TimeZone);
+        var practice = new Practice
+        {
+            Name = "Juniper Street Dental", TimeZone = TimeZone, IsDemo = true, WorkDays = day.Week.Days, OpensAt = day.Opens, ClosesAt = day.Closes,
+        };
         DemoStaff staff = null!;
-        await using (var db = await databases.CreateDbContextAsync(cancellation))
+        await using (var empty = await databases.CreateDbContextAsync(cancellation))
         {
-            await EmptyFile.Clear(db, check, async empty => staff = await DemoStaff.Hire(empty, size, NewPractice(clock.Now)), cancellation);
+            await EmptyFile.Clear(empty, check, async db => staff = await DemoStaff.Hire(db, size, practice), cancellation);
         }
 
-        var patients = await Register(size, day, cancellation);
-        var scene = new DemoScene(day, staff, new(day, staff), new(staff));
-        var (told, events) = (0, new Counter());
-        foreach (var drafts in new DemoDrafts(size, day).Make().Chunk(Batch))
-        {
-            await using var db = await Quick(cancellation);
-            await Tell(db, scene, drafts, patients, size, events);
-            progress?.Report(told += drafts.Length);
-        }
-
-        await Finish(staff, day, cancellation);
+        // For many new rows at once the disk is waited for at checkpoints only.
+        await using var file = await databases.CreateDbContextAsync(cancellation);
+        await file.Database.OpenConnectionAsync(cancellation);
+        await file.Database.ExecuteSqlRawAsync("PRAGMA synchronous=NORMAL", cancellation);
+        var patients = await Register(file, size, day, cancellation);
+        await Tell(file, size, new(day, staff, new(day, staff), new(staff)), patients, progress, cancellation);
+        await Finish(file, staff, day, cancellation);
     }
 
-    async Task<IReadOnlyList<Patient>> Register(DemoSize size, DemoDay day, CancellationToken cancellation)
+    static async Task<IReadOnlyList<Patient>> Register(PracticeDb db, DemoSize size, DemoDay day, CancellationToken cancellation)
     {
-        var random = new Random(size.Seed);
+        var (random, rows) = (new Random(size.Seed), new Rows<Patient>(db));
         var patients = Enumerable.Range(0, (size.Open + size.Closed) * 4 / 7 + 1).Select(n => DemoPatients.Invent(n, day, random)).ToList();
-        foreach (var some in patients.Chunk(Batch * 8))
+        await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE", cancellation);
+        foreach (var patient in patients)
         {
-            await using var db = await Quick(cancellation);
-            db.Patients.AddRange(some);
-            await db.SaveChangesAsync(cancellation);
+            rows.Number(patient);
+            rows.Write(patient);
         }
 
+        await db.Database.ExecuteSqlRawAsync("COMMIT", cancellation);
         return patients;
     }
 
-    static async Task Tell(PracticeDb db, DemoScene scene, IEnumerable<DemoDraft> drafts, IReadOnlyList<Patient> patients, DemoSize size, Counter events)
+    static async Task Tell(PracticeDb db, DemoSize size, DemoScene scene, IReadOnlyList<Patient> patients, IProgress<int>? progress, CancellationToken cancellation)
     {
-        foreach (var draft in drafts)
+        var (told, rows) = (0, new CaseRows(db));
+        foreach (var drafts in new DemoDrafts(size, scene.Day).Make().Chunk(Batch))
         {
-            var random = new Random(unchecked(size.Seed * 1_000_003 + draft.Number));
-            var patient = patients[draft.Number < patients.Count ? draft.Number : random.Next(patients.Count)];
-            var recall = patient.RecallDueOn;
-            if (db.Entry(patient).State == EntityState.Detached)
+            await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE", cancellation);
+            foreach (var draft in drafts)
             {
-                db.Attach(patient);
+                var random = new Random(unchecked(size.Seed * 1_000_003 + draft.Number));
+                var patient = patients[draft.Number < patients.Count ? draft.Number : random.Next(patients.Count)];
+                rows.Write(scene.Tell(draft, patient, random).Plan);
             }
 
-            var plan = scene.Tell(draft, patient, random).Plan;
-            Number(db, plan, events);
-            db.Cases.Add(plan);
-            if (patient.RecallDueOn != recall)
-            {
-                db.Entry(patient).State = EntityState.Modified;
-            }
+            await db.Database.ExecuteSqlRawAsync("COMMIT", cancellation);
+            progress?.Report(told += drafts.Length);
         }
-
-        await db.SaveChangesAsync();
-    }
-
-    /// <summary>Events are numbered in the order in which they happened; left to itself, the database would take those with a visit last.</summary>
-    static void Number(PracticeDb db, Case plan, Counter events)
-    {
-        var splitOff = plan.Events.Select(e => e.OtherCase).OfType<Case>().SelectMany(other => other.Events);
-        foreach (var happened in plan.Events.Concat(splitOff))
-        {
-            db.Entry(happened).Property(e => e.Id).CurrentValue = ++events.Last;
-        }
-    }
-
-    sealed class Counter
-    {
-        public int Last { get; set; }
     }
 
     /// <summary>What people saw last, so that only what colleagues did since shows as changed; then every open page looks again.</summary>
-    async Task Finish(DemoStaff staff, DemoDay day, CancellationToken cancellation)
+    async Task Finish(PracticeDb db, DemoStaff staff, DemoDay day, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
         var (now, lately) = (clock.Now, day.Stamp(null, day.Now.AddHours(-3)).At);
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO Seen (PersonId, CaseId, At) SELECT p.Id, c.Id, {now} FROM Cases c, People p
@@ -105,16 +78,6 @@ public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, Practi
 
         // A case is found by its number too, which it has only now.
         await db.Database.ExecuteSqlAsync($"UPDATE Cases SET SearchKey = substr(SearchKey, 1, length(SearchKey) - 1) || Id WHERE SearchKey LIKE '% 0'", cancellation);
-        await Announcement.Raise(db, cancellation);
-    }
-
-    /// <summary>A context for many new rows at once: nothing to compare, and the disk is waited for at checkpoints only.</summary>
-    async Task<PracticeDb> Quick(CancellationToken cancellation)
-    {
-        var db = await databases.CreateDbContextAsync(cancellation);
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        await db.Database.OpenConnectionAsync(cancellation);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=NORMAL", cancellation);
-        return db;
+        await Announcement.Raise(db);
     }
 }
