@@ -33,6 +33,10 @@ public static class Words
         _ => day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", Us),
     };
 
+    /// <summary>Always with its weekday: Wed, Mar 11.</summary>
+    public static string WeekdayDate(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", Us);
+
     public static string Length(int minutes) => minutes < 60
         ? $"{minutes} min"
         : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
