@@ -1,6 +1,9 @@
 using CaseAcceptance.Shell;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Browser;
 
@@ -11,12 +14,13 @@ public sealed class BrowserHost : IAsyncDisposable
     int port;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("practice-").FullName;
+    public MovedClock Clock { get; } = new();
     public Uri Address { get; private set; } = new("http://localhost");
     public IServiceProvider Services => server!.Services;
 
     public void Start()
     {
-        server = new Server(Folder, port);
+        server = new Server(Folder, port, Clock);
         server.StartServer();
         Address = server.ClientOptions.BaseAddress;
         port = Address.Port;
@@ -38,14 +42,19 @@ public sealed class BrowserHost : IAsyncDisposable
     sealed class Server : WebApplicationFactory<App>
     {
         readonly string folder;
+        readonly MovedClock clock;
 
-        public Server(string folder, int port)
+        public Server(string folder, int port, MovedClock clock)
         {
-            this.folder = folder;
+            (this.folder, this.clock) = (folder, clock);
             UseKestrel(port);
         }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-            builder.UseEnvironment("Testing").UseSetting("Storage:Folder", folder);
+            builder.UseEnvironment("Testing").UseSetting("Storage:Folder", folder)
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)
+
+                // The browser keeps real time, so a cookie dated by the moved clock would be stale to it at once.
+                .Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, cookie => cookie.TimeProvider = TimeProvider.System));
     }
 }

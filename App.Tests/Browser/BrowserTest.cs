@@ -4,18 +4,28 @@ namespace CaseAcceptance.Tests.Browser;
 
 /// <summary>A practice of its own for each test, seen through real browsers. Complaints of a page fail the test.</summary>
 [Collection("Browser")]
-public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
+public abstract class BrowserTest : IAsyncLifetime
 {
+    readonly Chromium chromium;
+    readonly bool isSetUp;
     readonly List<IBrowserContext> visitors = [];
     readonly List<string> complaints = [];
     readonly List<string> forgiven = [];
 
-    protected BrowserHost Host { get; } = new();
+    protected BrowserTest(Chromium chromium, bool isSetUp = true)
+    {
+        (this.chromium, this.isSetUp) = (chromium, isSetUp);
+        Practice = new() { From = () => Host.Services };
+    }
 
-    public ValueTask InitializeAsync()
+    protected BrowserHost Host { get; } = new();
+    protected JuniperStreet Practice { get; }
+
+    public async ValueTask InitializeAsync()
     {
         Host.Start();
-        return ValueTask.CompletedTask;
+        if (isSetUp)
+            await Practice.Staff();
     }
 
     /// <summary>Another person at another computer.</summary>
@@ -27,6 +37,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
             Locale = "en-US", ReducedMotion = ReducedMotion.Reduce,
         });
         visitors.Add(context);
+        context.SetDefaultTimeout(15_000);
         await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Complain(error);
@@ -34,11 +45,12 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Opens an address and waits until the page answers to people.</summary>
-    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>Opens an address as a colleague and waits until the page answers to people.</summary>
+    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string who = "Marisol Vega")
     {
         var page = await NewVisitor(width, height, scheme);
-        await page.GotoAsync(address);
+        await page.GotoAsync($"/who?returnUrl={Uri.EscapeDataString(address)}");
+        await page.GetByRole(AriaRole.Button, new() { Name = who }).ClickAsync();
         await page.Locator("html[data-ready]").WaitForAsync();
         return page;
     }

@@ -103,7 +103,7 @@ public sealed class Case
         PatientPart = Fee - WriteOff - Insurance;
         NextVisitAt = OpenVisits.FirstOrDefault()?.Start;
         NotBooked = Accepted.Count(procedure => !procedure.IsBooked);
-        SearchKey = SearchText.Fold($"{Title} {Id}");
+        SearchKey = SearchText.Fold(Title);
         if (IsOpen && OpenVisits.FirstOrDefault() is { } visit && Stage == Stage.Scheduled)
         {
             SetNext(new(Domain.NextKind.Visit, visit.Day, TimeOnly.FromDateTime(visit.Start)));

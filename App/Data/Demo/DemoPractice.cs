@@ -75,9 +75,6 @@ public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, Practi
             WHERE c.Outcome IS NULL AND p.Id IN ({staff.Marisol.Id}, {staff.Theo.Id}, {staff.Dana.Id})
             AND NOT (c.LastChangedAt > {lately} AND c.LastChangedById <> p.Id)
             """, cancellation);
-
-        // A case is found by its number too, which it has only now.
-        await db.Database.ExecuteSqlAsync($"UPDATE Cases SET SearchKey = substr(SearchKey, 1, length(SearchKey) - 1) || Id WHERE SearchKey LIKE '% 0'", cancellation);
         await Announcement.Raise(db, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Board;
@@ -48,8 +49,7 @@ static class OpenCases
             BoardFigure.AcceptedToday => cases.Where(c => db.AcceptedOn(today).Any(e => e.CaseId == c.Id)),
             _ => cases,
         };
-        return SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(cases, (found, word) => found.Where(c => c.SearchKey.Contains(word) || c.Patient.SearchKey.Contains(word)));
+        return cases.Holding(SearchWords.Of(filter.Text));
     }
 
     /// <summary>Acceptances of that day, less those taken back on the same day.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Features.Search;
 
@@ -36,7 +37,7 @@ static class FoundCases
 
     /// <summary>Open cases whose patient or treatment holds each word; what is due first comes first.</summary>
     public static IQueryable<FoundCase> Open(PracticeDb db, IReadOnlyList<string> words) =>
-        Holding(db.Cases.Where(c => c.Outcome == null), words).OrderBy(c => c.NextOrder).ThenBy(c => c.Id).Take(FindCasesAndPatients.Most).Select(Row);
+        db.Cases.Where(c => c.Outcome == null).Holding(words).OrderBy(c => c.NextOrder).ThenBy(c => c.Id).Take(FindCasesAndPatients.Most).Select(Row);
 
     /// <summary>Closed cases are many, so they are reached through the people found; the latest comes first.</summary>
     public static IQueryable<FoundCase> Closed(PracticeDb db, IReadOnlyList<string> words, IReadOnlyList<FoundPatient> patients)
@@ -54,9 +55,6 @@ static class FoundCases
             closed = closed.Where(c => people.Contains(c.PatientId));
         }
 
-        return Holding(closed, words).OrderByDescending(c => c.ClosedAt).Take(FindCasesAndPatients.Most).Select(Row);
+        return closed.Holding(words).OrderByDescending(c => c.ClosedAt).Take(FindCasesAndPatients.Most).Select(Row);
     }
-
-    static IQueryable<Case> Holding(IQueryable<Case> cases, IReadOnlyList<string> words) =>
-        words.Aggregate(cases, (some, word) => some.Where(c => c.SearchKey.Contains(word) || c.Patient.SearchKey.Contains(word)));
 }

@@ -30,13 +30,7 @@ static class FilteredCases
             cases = cases.Where(c => c.ProviderId == dentist);
         }
 
-        cases = cases.Created(db, filter).Closed(filter, clock);
-        foreach (var word in SearchWords.Of(filter.Text))
-        {
-            cases = cases.Where(c => c.SearchKey.Contains(word) || c.Patient.SearchKey.Contains(word));
-        }
-
-        return cases;
+        return cases.Created(db, filter).Closed(filter, clock).Holding(SearchWords.Of(filter.Text));
     }
 
     static IQueryable<Case> Created(this IQueryable<Case> cases, PracticeDb db, CaseFilter filter)
