@@ -103,6 +103,7 @@ export function attach(board, page) {
   }
 
   function mark(lane, move) {
+    if (lane.classList.contains('drop') === !!move) return;
     const slot = lane.querySelector('[data-slot]');
     lane.classList.toggle('drop', !!move);
     slot.hidden = !move;

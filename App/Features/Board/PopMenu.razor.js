@@ -8,7 +8,8 @@ export function open(menu, x, y, component) {
     if (leaving) return;
     leaving = true;
     if (back) opener.focus({ preventScroll: true });
-    component.invokeMethodAsync('Close').catch(() => { });
+    // After the choice itself has been sent, since closing takes its handler away.
+    setTimeout(() => component.invokeMethodAsync('Close').catch(() => { }));
   };
 
   menu.addEventListener('keydown', event => {
