@@ -28,7 +28,7 @@ export function watch(body) {
       tell();
       dialog.querySelector('[data-cancel]')?.click();
     }
-  });
+  }, true); // before a list inside takes Enter for itself
   focus(body, '[data-first], input:checked, input, select, textarea');
 }
 
