@@ -1,6 +1,9 @@
+using CaseAcceptance.Features.People;
 using CaseAcceptance.Shell;
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Browser;
 
@@ -20,6 +23,13 @@ public sealed class BrowserHost : IAsyncDisposable
         server.StartServer();
         Address = server.ClientOptions.BaseAddress;
         port = Address.Port;
+    }
+
+    /// <summary>A practice of its own, whose manager is Marisol Vega.</summary>
+    public async Task SetUp()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SetUpPractice.Command("Juniper Street Dental", "America/New_York", "Marisol Vega"));
     }
 
     public async Task Stop()

@@ -12,10 +12,10 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 
     protected BrowserHost Host { get; } = new();
 
-    public ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Host.Start();
-        return ValueTask.CompletedTask;
+        await Host.SetUp();
     }
 
     /// <summary>Another person at another computer.</summary>
@@ -34,10 +34,12 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Opens an address and waits until the page answers to people.</summary>
-    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>Says who is there, opens an address and waits until the page answers to people.</summary>
+    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string person = "Marisol Vega")
     {
         var page = await NewVisitor(width, height, scheme);
+        await page.GotoAsync("/who");
+        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
         await page.GotoAsync(address);
         await page.Locator("html[data-ready]").WaitForAsync();
         return page;

@@ -24,7 +24,7 @@ static class EmptyFile
         }
 
         await (first?.Invoke(db) ?? Task.CompletedTask);
-        await Announcement.Raise(db);
+        await Announcement.Raise(db, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

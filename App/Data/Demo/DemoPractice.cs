@@ -78,6 +78,6 @@ public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, Practi
 
         // A case is found by its number too, which it has only now.
         await db.Database.ExecuteSqlAsync($"UPDATE Cases SET SearchKey = substr(SearchKey, 1, length(SearchKey) - 1) || Id WHERE SearchKey LIKE '% 0'", cancellation);
-        await Announcement.Raise(db);
+        await Announcement.Raise(db, cancellation);
     }
 }
