@@ -49,9 +49,16 @@ public sealed class TestPractice : JuniperStreet, IAsyncDisposable
 
     public static async Task<TestPractice> Open()
     {
+        var practice = await Unopened();
+        await practice.Staff();
+        return practice;
+    }
+
+    /// <summary>A file in which nobody has set up a practice yet.</summary>
+    public static async Task<TestPractice> Unopened()
+    {
         var practice = new TestPractice();
         await practice.services.GetRequiredService<PracticeFile>().Prepare();
-        await practice.Staff();
         return practice;
     }
 

@@ -46,11 +46,11 @@ public abstract class BrowserTest : IAsyncLifetime
     }
 
     /// <summary>Opens an address as a colleague and waits until the page answers to people.</summary>
-    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string who = "Marisol Vega")
+    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string person = "Marisol Vega")
     {
         var page = await NewVisitor(width, height, scheme);
         await page.GotoAsync($"/who?returnUrl={Uri.EscapeDataString(address)}");
-        await page.GetByRole(AriaRole.Button, new() { Name = who }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
         await page.Locator("html[data-ready]").WaitForAsync();
         return page;
     }

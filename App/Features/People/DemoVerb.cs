@@ -46,6 +46,6 @@ static class DemoVerb
 
     sealed class ProgressLine : IProgress<int>
     {
-        public void Report(int value) => Console.Error.Write($"\r{value:#,##0} cases");
+        public void Report(int value) => Console.Error.Write($"\r{value:#,##0} cases told ");
     }
 }
