@@ -21,7 +21,7 @@ public static class StepSorts
         _ => StepSort.Plan,
     };
 
-    public static string Icon(EventKind kind) => kind switch
+    public static string Icon(CaseEvent step) => step.Kind switch
     {
         EventKind.Created or EventKind.ProcedureAdded or EventKind.Imported => "i-plus",
         EventKind.ProcedureChanged or EventKind.Edited => "i-pen",
@@ -33,7 +33,14 @@ public static class StepSorts
         EventKind.Missed => "i-missed",
         EventKind.CheckedIn => "i-heart",
         EventKind.NextActionSet => "i-clock",
-        EventKind.ContactLogged => "i-phone",
+        EventKind.ContactLogged => (step.Contact?.Channel, step.Contact?.Result) switch
+        {
+            (_, ContactResult.Voicemail) => "i-vm",
+            (ContactChannel.Text, _) => "i-msg",
+            (ContactChannel.Email or ContactChannel.Letter, _) => "i-mail",
+            (ContactChannel.InPerson, _) => "i-user",
+            _ => "i-phone",
+        },
         EventKind.HandedOver => "i-users",
         EventKind.Reopened or EventKind.Returned => "i-refresh",
         _ => "i-undo",

@@ -16,6 +16,7 @@ public sealed record StepView
     public required string WhoShort { get; init; }
     public required string What { get; init; }
     public required string Text { get; init; }
+    public required string Icon { get; init; }
     public required Stage? From { get; init; }
     public required Stage? To { get; init; }
     public required int? OtherCaseId { get; init; }
@@ -39,6 +40,7 @@ public sealed record StepView
             WhoShort = lists.Person(step.PersonId)?.FirstName ?? lists.NameOf(null),
             What = contact ?? step.Kind.InWords(),
             Text = Told(step, contact),
+            Icon = StepSorts.Icon(step),
             From = step.FromStage,
             To = step.ToStage,
             OtherCaseId = step.OtherCaseId,
