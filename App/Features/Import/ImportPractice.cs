@@ -60,7 +60,7 @@ static class ImportPractice
             await new Publisher(db, plan, clock, stamp, request.Progress, stop).Write();
             if (request.Announce)
             {
-                await Announcement.Raise(db);
+                await Announcement.Raise(db, stop);
             }
 
             stop.ThrowIfCancellationRequested();
