@@ -33,7 +33,7 @@ sealed class ImportedPractice : IAsyncDisposable
     public async Task<ImportReport> Check(string path, DateOnly? asOf = null, Func<CodeRow, bool>? isTreatment = null)
     {
         using var source = new ImportSource(path, "export");
-        return await Practice.Send(new CheckImport.Query(source, asOf ?? Day, isTreatment ?? (_ => true)));
+        return (await Practice.Send(new CheckImport.Query(source, asOf ?? Day, isTreatment ?? (_ => true))))!;
     }
 
     public Task<List<Case>> Cases() => Practice.Read(db => CaseWriter.Whole(db).OrderBy(c => c.Id).ToListAsync());

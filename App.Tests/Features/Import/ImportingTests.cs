@@ -3,7 +3,6 @@ using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Features.Import;
 
@@ -31,8 +30,7 @@ public sealed class ImportingTests : IAsyncLifetime
         var before = await practice.Rows();
         using var stop = new CancellationTokenSource();
         using var source = new ImportSource(SamplePractice.Folder, "sample");
-        await using var scope = Scope();
-        var result = await Mediator(scope).Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment, new StopAt("Contacts", stop)), stop.Token);
+        var result = await practice.Practice.Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment, new StopAt("Contacts", stop), Stop: stop.Token));
         Assert.Equal("The import was stopped. Nothing was saved.", result.Message);
         Assert.Equal(before, await practice.Rows());
     }
@@ -115,16 +113,12 @@ public sealed class ImportingTests : IAsyncLifetime
             .With(ExportFolder.Procedures, "ProcNum,PatNum,CodeNum,ProcStatus,ProcFee,DateTP\n10,1,1,1,1200,2025-03-01\n11,1,2,1,90,2025-03-01\n");
         using var source = new ImportSource(export.Folder, "export");
         var report = await practice.Practice.Send(new CheckImport.Query(source));
-        Assert.Equal([("Crown & Bridge", true), ("Exams & Xrays", false)], report.Categories.Select(c => (c.Name, c.IsTreatment)));
+        Assert.Equal([("Crown & Bridge", true), ("Exams & Xrays", false)], report!.Categories.Select(c => (c.Name, c.IsTreatment)));
         await practice.Practice.Send(new ImportPractice.Command(source));
         Assert.Equal(["Own crown"], (await practice.Cases()).SelectMany(c => c.Procedures).Select(line => line.Name));
         var types = await practice.Practice.Read(db => db.ProcedureTypes.OrderBy(t => t.Name).ToListAsync());
         Assert.Equal([("Own crown", true), ("Own scan", false)], types.Select(t => (t.Name, t.CountsAsTreatment)));
     }
-
-    AsyncServiceScope Scope() => practice.Practice.Services.CreateAsyncScope();
-
-    static MediatR.IMediator Mediator(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<MediatR.IMediator>();
 
     public async ValueTask DisposeAsync()
     {

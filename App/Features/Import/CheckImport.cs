@@ -8,29 +8,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Import;
 
-/// <summary>What an import would do. Nothing is written.</summary>
+/// <summary>What an import would do; nothing is written. Null when it was stopped.</summary>
 static class CheckImport
 {
     /// <param name="AsOf">The day of the export; null guesses it.</param>
     /// <param name="IsTreatment">What counts as treatment; null guesses it from the practice's own categories.</param>
     [Needs(May.CheckImport)]
-    public sealed record Query(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null) : IRequest<ImportReport>;
+    public sealed record Query(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
+        CancellationToken Stop = default) : IRequest<ImportReport?>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock) : IRequestHandler<Query, ImportReport>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock) : IRequestHandler<Query, ImportReport?>
     {
-        public Task<ImportReport> Handle(Query request, CancellationToken cancellationToken) => Task.Run(async () =>
+        public async Task<ImportReport?> Handle(Query request, CancellationToken cancellationToken)
         {
-            var export = request.Source.Read(cancellationToken);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Stop);
+            try
+            {
+                return await Task.Run(() => Look(request, stop.Token), stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return null;
+            }
+        }
+
+        async Task<ImportReport> Look(Query request, CancellationToken stop)
+        {
+            var export = request.Source.Read(stop);
             if (export.Problems.RefusesAFile)
             {
                 return ImportReport.Refused(export);
             }
 
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var known = await KnownRows.Read(db, cancellationToken);
-            var rules = Rules(request.AsOf, export, clock, book);
-            return ImportReport.Of(ImportPlan.Of(export, Treatment(request.IsTreatment, export), rules, known, cancellationToken), known);
-        }, cancellationToken);
+            await using var db = await databases.CreateDbContextAsync(stop);
+            var known = await KnownRows.Read(db, stop);
+            var isTreatment = Treatment(request.IsTreatment, export);
+            return ImportReport.Of(ImportPlan.Of(export, isTreatment, Rules(request.AsOf, export, clock, book), known, stop), known);
+        }
     }
 
     public static PlanRules Rules(DateOnly? asOf, PracticeExport export, PracticeClock clock, PracticeBook book)

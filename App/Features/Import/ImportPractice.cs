@@ -17,7 +17,7 @@ static class ImportPractice
     /// <param name="Announce">From another process than the server: its open pages look again.</param>
     [Needs(May.Import)]
     public sealed record Command(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
-        IProgress<ImportProgress>? Progress = null, bool Announce = false) : IRequest<Result>;
+        IProgress<ImportProgress>? Progress = null, bool Announce = false, CancellationToken Stop = default) : IRequest<Result>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user)
         : IRequestHandler<Command, Result>
@@ -28,15 +28,16 @@ static class ImportPractice
             Refusal.When(book.Now.Practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
             Refusal.When(request.AsOf > clock.Today, "The day of the export lies in the future. Pick today or earlier.");
             var stamp = clock.Stamp((await user.Get()).Id);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Stop);
             try
             {
                 // Apart from the page's own thread, so that its progress shows.
-                var says = await Task.Run(() => Import(request, stamp, cancellationToken), cancellationToken);
+                var says = await Task.Run(() => Import(request, stamp, stop.Token), stop.Token);
                 book.Forget();
                 changes.Ring();
                 return Result.Done(says);
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
                 throw new Refusal("The import was stopped. Nothing was saved.");
             }

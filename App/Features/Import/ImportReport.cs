@@ -15,6 +15,7 @@ sealed record ImportReport
     public IReadOnlyList<TableCount> Tables { get; init; } = [];
     public IReadOnlyList<TreatmentCategory> Categories { get; init; } = [];
     public IReadOnlyList<CaseDraft> Cases { get; init; } = [];
+    public IReadOnlyDictionary<long, string> Dentists { get; init; } = new Dictionary<long, string>();
     public int Patients { get; init; }
     public int Providers { get; init; }
     public int Chairs { get; init; }
@@ -53,6 +54,7 @@ sealed record ImportReport
             Tables = plan.Export.Tables,
             Categories = TreatmentCategory.Of(plan.Export),
             Cases = plan.Cases,
+            Dentists = plan.Export.Providers.Values.ToDictionary(p => p.ProvNum, p => ListRows.Provider(p, plan.Export, 0).Name),
             Patients = plan.Patients.Count,
             Providers = ListRows.Providers(plan.Export).Count(),
             Chairs = ListRows.Chairs(plan.Export).Count(),

@@ -4,8 +4,8 @@ using CaseAcceptance.Features.Import.Reading;
 
 namespace CaseAcceptance.Features.Import;
 
-/// <summary>What somebody handed over, read once however often it is looked at.</summary>
-public sealed class ImportSource(string path, string name, bool isTemporary = false) : IDisposable
+/// <summary>What somebody handed over, read once however often it is looked at. What was uploaded goes as soon as it is read.</summary>
+public sealed class ImportSource(string path, string name, string? temporary = null, IReadOnlyDictionary<string, string>? names = null) : IDisposable
 {
     readonly Lock reading = new();
     PracticeExport? read;
@@ -19,8 +19,12 @@ public sealed class ImportSource(string path, string name, bool isTemporary = fa
         {
             if (read is null)
             {
-                using var files = ExportFiles.Open(path, Tables.All);
-                read = ReadExport.From(files, stop);
+                using (var files = ExportFiles.Open(path, Tables.All, named: stored => names?.GetValueOrDefault(stored) ?? stored))
+                {
+                    read = ReadExport.From(files, stop);
+                }
+
+                Dispose();
             }
 
             return read;
@@ -29,9 +33,9 @@ public sealed class ImportSource(string path, string name, bool isTemporary = fa
 
     public void Dispose()
     {
-        if (isTemporary && Directory.Exists(path))
+        if (temporary is not null && Directory.Exists(temporary))
         {
-            Directory.Delete(path, recursive: true);
+            Directory.Delete(temporary, recursive: true);
         }
     }
 }

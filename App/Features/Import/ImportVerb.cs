@@ -44,8 +44,9 @@ static class ImportVerb
         using var source = new ImportSource(path, Path.GetFileName(path));
         var mediator = services.GetRequiredService<IMediator>();
         var report = await mediator.Send(new CheckImport.Query(source, asOf), stop);
-        await Console.Out.WriteLineAsync(ReportText.Of(report));
-        return checkOnly && !report.IsRefused
+        Refusal.When(report is null, "The check was stopped.");
+        await Console.Out.WriteLineAsync(ReportText.Of(report!));
+        return checkOnly && !report!.IsRefused
             ? Result.Done("Nothing was saved. This was a check.")
             : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: new ProgressLine(), Announce: true), stop);
     }
