@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
@@ -12,7 +13,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-return await CommandLine.Run(args, verbs: [DemoVerb.Command()], serve: Serve);
+return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command()], serve: Serve);
 
 static async Task Serve(string[] args)
 {

@@ -28,7 +28,8 @@ public static class Cadence
 
     public static NextAction CheckIn(Stamp stamp) => new(NextKind.CheckIn, stamp.Week.Ahead(stamp.Today, 1));
 
-    static NextKind Allowed(Patient patient, NextKind wanted) => wanted switch
+    /// <summary>The wanted way, or the next one that the patient has left open.</summary>
+    public static NextKind Allowed(Patient patient, NextKind wanted) => wanted switch
     {
         _ when patient.DoNotContact => NextKind.AskAtNextVisit,
         NextKind.CallBack when patient.NoCalls => Allowed(patient, NextKind.SendText),

@@ -81,6 +81,9 @@ public sealed class Case
         StageSince = stamp.At,
     };
 
+    /// <summary>It entered its stage before it arrived here.</summary>
+    internal void HasBeenThereSince(DateTime at) => StageSince = at;
+
     internal void MustBeOpen() => Refusal.When(!IsOpen, "This case is closed. Reopen it first.");
 
     internal void SetNext(NextAction? next)

@@ -113,7 +113,7 @@ public static class Visits
         plan.Record(kind, stamp, text, nextBefore: before, visit: visit);
     }
 
-    static string Finished(IReadOnlyCollection<Procedure> finished) => finished.Count == 0
+    internal static string Finished(IReadOnlyCollection<Procedure> finished) => finished.Count == 0
         ? "Nothing finished yet"
         : Words.List([.. finished.Select(line => line.Name)]) + " finished";
 }

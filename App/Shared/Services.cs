@@ -2,6 +2,7 @@ using CaseAcceptance.Data;
 using CaseAcceptance.Data.Demo;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
+using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.Search;
 using CaseAcceptance.Features.Settings;
 using MediatR;
@@ -31,6 +32,7 @@ public static class Services
         services.AddScoped<PracticeWriter>();
         services.AddScoped<CaseDialogs>();
         services.AddScoped<SearchDialog>();
+        services.AddScoped<UploadedFiles>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));
         return services.AddMediator();

@@ -21,7 +21,7 @@ sealed record PlanRow
     [
         Need("TreatPlanNum"), Need("PatNum"), Need("TPStatus"), Need("DateTP"),
         Wish("Heading"),
-        Wish("Signature", "Signed plans do not count as accepted."),
+        Wish("Signature", "Which plans were signed is not known."),
         Wish("DateTSigned"),
         Wish("UserNumPresenter", "The person who entered a plan counts as the one who presented it."),
         Wish("SecUserNumEntry"),

@@ -10,13 +10,13 @@ sealed class ExportFiles : IDisposable
     readonly Dictionary<string, TableFile> tables = [];
     readonly Dictionary<string, int> taken = [];
 
-    ExportFiles(string path, IReadOnlyList<Table> known, long mostBytes)
+    ExportFiles(string path, IReadOnlyList<Table> known, long mostBytes, Func<string, string> named)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        var name = named(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
         try
         {
             zip = IsZip(path) ? ZipFile.OpenRead(path) : null;
-            Sort(SourcesOf(path, name, mostBytes), new(known, mostBytes, Problems));
+            Sort([.. SourcesOf(path, name, mostBytes).Select(source => source with { Name = named(source.Name) })], new(known, mostBytes, Problems));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -29,7 +29,9 @@ sealed class ExportFiles : IDisposable
     public Problems Problems { get; } = new();
     public IReadOnlyCollection<TableFile> Tables => tables.Values;
 
-    public static ExportFiles Open(string path, IReadOnlyList<Table> known, long mostBytes = MostBytes) => new(path, known, mostBytes);
+    /// <param name="named">What people call a file that lies here under another name.</param>
+    public static ExportFiles Open(string path, IReadOnlyList<Table> known, long mostBytes = MostBytes, Func<string, string>? named = null) =>
+        new(path, known, mostBytes, named ?? (name => name));
 
     /// <summary>How many rows were taken so far, by table.</summary>
     public IReadOnlyDictionary<string, int> RowsTaken => taken;

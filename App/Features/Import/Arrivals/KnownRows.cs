@@ -1,0 +1,37 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Features.Import.Arrivals;
+
+/// <summary>What an earlier import has brought already, by the numbers of the source.</summary>
+sealed record KnownRows
+{
+    public required IReadOnlySet<long> Patients { get; init; }
+    public required IReadOnlySet<long> Procedures { get; init; }
+    public required IReadOnlySet<long> Visits { get; init; }
+    public required IReadOnlySet<long> Talks { get; init; }
+
+    /// <summary>Patients who were entered here, by name and birth date.</summary>
+    public required ILookup<(string, DateOnly?), KnownPatient> Own { get; init; }
+
+    public bool IsAsBefore(KnownRows before) =>
+        Patients.Count == before.Patients.Count && Procedures.Count == before.Procedures.Count && Visits.Count == before.Visits.Count && Talks.Count == before.Talks.Count;
+
+    public static async Task<KnownRows> Read(PracticeDb db, CancellationToken stop) => new()
+    {
+        Patients = await Numbers(db.Patients.Select(p => p.SourceKey), stop),
+        Procedures = await Numbers(db.Procedures.Select(p => p.SourceKey), stop),
+        Visits = await Numbers(db.Appointments.Select(v => v.SourceKey), stop),
+        Talks = await Numbers(db.Contacts.Select(c => c.SourceKey), stop),
+        Own = (await db.Patients.Where(p => p.SourceKey == null).Select(p => new KnownPatient(p.Id, p.FirstName, p.LastName, p.BirthDate)).ToListAsync(stop))
+            .ToLookup(p => (Key(p.FirstName, p.LastName), p.BirthDate)),
+    };
+
+    public static string Key(string first, string last) => SearchText.Fold($"{first} {last}");
+
+    static async Task<IReadOnlySet<long>> Numbers(IQueryable<string?> keys, CancellationToken stop) =>
+        (await keys.Where(key => key != null).ToListAsync(stop)).Select(SourceKey.NumberOf).OfType<long>().ToHashSet();
+}
+
+sealed record KnownPatient(int Id, string FirstName, string LastName, DateOnly? BirthDate);

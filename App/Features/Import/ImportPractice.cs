@@ -1,0 +1,72 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Arrivals;
+using CaseAcceptance.Features.Import.Facts;
+using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
+using CaseAcceptance.Features.Import.Reading;
+using CaseAcceptance.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Features.Import;
+
+/// <summary>Brings a practice's data in: all of it in one transaction, or none of it. Until the end it can be stopped.</summary>
+static class ImportPractice
+{
+    /// <param name="Announce">From another process than the server: its open pages look again.</param>
+    [Needs(May.Import)]
+    public sealed record Command(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
+        IProgress<ImportProgress>? Progress = null, bool Announce = false, CancellationToken Stop = default) : IRequest<Result>;
+
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user)
+        : IRequestHandler<Command, Result>
+    {
+        public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
+        {
+            Refusal.When(book.Now.Practice is null, "There is no practice here yet. Set it up first.");
+            Refusal.When(book.Now.Practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
+            Refusal.When(request.AsOf > clock.Today, "The day of the export lies in the future. Pick today or earlier.");
+            var stamp = clock.Stamp((await user.Get()).Id);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Stop);
+            try
+            {
+                // Apart from the page's own thread, so that its progress shows.
+                var says = await Task.Run(() => Import(request, stamp, stop.Token), stop.Token);
+                book.Forget();
+                changes.Ring();
+                return Result.Done(says);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                throw new Refusal("The import was stopped. Nothing was saved.");
+            }
+        }
+
+        async Task<string> Import(Command request, Stamp stamp, CancellationToken stop)
+        {
+            request.Progress?.Report(new("Reading", 0, 0));
+            var export = request.Source.Read(stop);
+            if (export.Problems.Kept.FirstOrDefault(p => p.Cost == Cost.FileRefused) is { } refused)
+            {
+                throw new Refusal($"{refused} Nothing was saved.");
+            }
+
+            await using var db = await databases.CreateDbContextAsync(stop);
+            var known = await KnownRows.Read(db, stop);
+            var plan = ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), CheckImport.Rules(request.AsOf, export, clock, book), known, stop);
+            using var turn = await gate.Enter(stop);
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            Refusal.When(!(await KnownRows.Read(db, stop)).IsAsBefore(known), "Someone else has imported just now. Check once more.");
+            await new Publisher(db, plan, clock, stamp, request.Progress, stop).Write();
+            if (request.Announce)
+            {
+                await Announcement.Raise(db, stop);
+            }
+
+            stop.ThrowIfCancellationRequested();
+            await transaction.CommitAsync(CancellationToken.None);
+            return plan.Cases.Count == 0 ? "Nothing new to import" : $"{Words.Count(plan.Cases.Count, "case", "cases")} imported";
+        }
+    }
+}

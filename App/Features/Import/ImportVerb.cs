@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Publishing;
+using CaseAcceptance.Shared;
+using MediatR;
+
+namespace CaseAcceptance.Features.Import;
+
+/// <summary>import export.zip [--check] [--as-of 2026-03-10]</summary>
+static class ImportVerb
+{
+    const string Says = """
+        Brings in the tables of Open Dental, as CSV files in a folder or in a zip. All of it, or none of it.
+        A running server shows what came at once.
+
+        Examples:
+          CaseAcceptance import /home/me/export --check
+          CaseAcceptance import export.zip --as-of 2026-03-10
+        """;
+
+    public static Command Command()
+    {
+        var path = new Argument<string>("path") { Description = "The folder or the zip" };
+        path.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>() is { } at && !File.Exists(at) && !Directory.Exists(at))
+            {
+                given.AddError($"There is no folder and no file at {at}.");
+            }
+        });
+        var check = new Option<bool>("--check") { Description = "Only say what would come. Nothing is saved" };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "The day of the export, such as 2026-03-10. Guessed when it is not said", CustomParser = Day };
+        var verb = new Command("import", Says) { path, check, asOf };
+        verb.SetAction((asked, stop) => Verb.Run(services => Run(services, asked.GetRequiredValue(path), asked.GetValue(check), asked.GetValue(asOf), stop)));
+        return verb;
+    }
+
+    static async Task<Result> Run(IServiceProvider services, string path, bool checkOnly, DateOnly? asOf, CancellationToken stop)
+    {
+        var practice = services.GetRequiredService<PracticeBook>().Now.Practice;
+        Refusal.When(practice is null, "There is no practice here yet. Start CaseAcceptance and set it up first.");
+        Refusal.When(practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
+        using var source = new ImportSource(path, Path.GetFileName(path));
+        var mediator = services.GetRequiredService<IMediator>();
+        var report = await mediator.Send(new CheckImport.Query(source, asOf), stop);
+        Refusal.When(report is null, "The check was stopped.");
+        await Console.Out.WriteLineAsync(ReportText.Of(report!));
+        return checkOnly && !report!.IsRefused
+            ? Result.Done("Nothing was saved. This was a check.")
+            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: new ProgressLine(), Announce: true), stop);
+    }
+
+    static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult given)
+    {
+        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        given.AddError("--as-of takes a day such as 2026-03-10.");
+        return null;
+    }
+
+    sealed class ProgressLine : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => Console.Error.Write($"\r{value.Phase,-14} {value.Done:#,##0} of {value.Total:#,##0}   ");
+    }
+}
