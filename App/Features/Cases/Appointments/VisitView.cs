@@ -28,7 +28,7 @@ public sealed record VisitView
         Status = visit.Status,
         Chair = visit.Operatory?.Name ?? "",
         Provider = visit.Provider?.Name ?? "",
-        What = visit.Procedures.Count > 0 ? Words.List([.. visit.Procedures.OrderBy(line => line.Id).Select(line => line.Name)])
+        What = visit.Procedures.Count > 0 ? Words.List([.. visit.Procedures.OrderBy(line => line.Id).Select((line, at) => at == 0 ? line.Name : CaseTitle.InSentence(line.Name))])
             : visit.Note.Length > 0 ? visit.Note : "Visit",
         IsOfCase = isOfCase,
     };
