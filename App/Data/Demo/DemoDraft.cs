@@ -21,5 +21,6 @@ enum DemoPlot
     Expired,
 }
 
-/// <summary>A case before it is told: when its exam was, how it goes on, when its next action is due.</summary>
-sealed record DemoDraft(DateOnly Start, DemoPlot Plot, DateOnly Due, bool Splits, int Number);
+/// <summary>A case before it is told: when its exam was, how it goes on, when its next action is due;
+/// how many days back the visits lie whose cases are still open.</summary>
+sealed record DemoDraft(DateOnly Start, DemoPlot Plot, DateOnly Due, bool Splits, int Number, int Reach);

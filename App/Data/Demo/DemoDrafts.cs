@@ -21,19 +21,19 @@ sealed class DemoDrafts(DemoSize size, DemoDay day)
         // What is split off from an accepted case is a case in Exam of its own.
         var splits = Math.Min(Share(size.Open, 5), Math.Min(exam / 3, accepted + scheduled));
         exam -= splits;
-        var (fresh, missed, justAccepted) = (Some(exam, 11), Some(accepted, 7), Some(accepted, 14));
+        var (fresh, missed, justAccepted) = (Some(exam, 11), Some(accepted, 7), Daily(accepted, 14));
         Add(fresh, DemoPlot.NotPresented, () => random.Next(5));
         Add(exam - fresh, DemoPlot.Thinking, Age);
         Add(missed, DemoPlot.Missed, () => random.Next(14, 50));
         Add(justAccepted, DemoPlot.AcceptedToday, () => random.Next(6));
         Add(accepted - missed - justAccepted, DemoPlot.Accepted, () => random.Next(6, 60), splits / 2);
-        var (today, justBooked) = (Some(scheduled, 26), Some(scheduled, 17));
+        var (today, justBooked) = (Daily(scheduled, 26), Daily(scheduled, 17));
         Add(today, DemoPlot.VisitToday, () => random.Next(14, 60));
         Add(justBooked, DemoPlot.BookedToday, () => random.Next(8));
         Add(scheduled - today - justBooked, DemoPlot.Booked, () => random.Next(6, 70), splits - splits / 2);
-        var due = Some(followed, 35);
+        var due = Daily(followed, 35);
         Add(due, DemoPlot.CheckInDue, () => random.Next(15, 60));
-        Add(followed - due, DemoPlot.CheckedIn, () => random.Next(35, 80));
+        Add(followed - due, DemoPlot.CheckedIn, () => random.Next(35, 80 + size.Open / 50));
     }
 
     void Closed()
@@ -41,7 +41,7 @@ sealed class DemoDrafts(DemoSize size, DemoDay day)
         var splits = size.Closed / 25;
         var count = size.Closed - splits;
         var (declined, deferred, referred, expired) = (Share(count, 20), Share(count, 8), Share(count, 5), Share(count, 11));
-        var today = Math.Min(declined, size.Closed / 150);
+        var today = Math.Min(Math.Min(declined, size.Dentists), size.Closed / 150);
         Add(today, DemoPlot.DeclinedToday, () => random.Next(6, 20));
         Add(declined - today, DemoPlot.Declined, () => random.Next(12, 730));
         Add(deferred, DemoPlot.Deferred, () => random.Next(12, 240));
@@ -56,7 +56,7 @@ sealed class DemoDrafts(DemoSize size, DemoDay day)
         {
             var (days, due) = (age(), Due(drafts.Count));
             var late = day.Today.DayNumber - due.DayNumber;
-            drafts.Add(new(day.Ago(late > 0 ? days + late : days), plot, due, n < splits, drafts.Count));
+            drafts.Add(new(day.Ago(late > 0 ? days + late : days), plot, due, n < splits, drafts.Count, Reach: 16 + size.Open / 50));
         }
     }
 
@@ -71,6 +71,9 @@ sealed class DemoDrafts(DemoSize size, DemoDay day)
     int Age() => random.Next(10) switch { < 6 => random.Next(2, 30), < 9 => random.Next(30, 120), _ => random.Next(120, 400) };
 
     static int Share(int count, int percent) => (int)Math.Round(count * percent / 100m, MidpointRounding.AwayFromZero);
+
+    /// <summary>No more than the practice can do in a day.</summary>
+    int Daily(int count, int percent) => Math.Min(Some(count, percent), size.Dentists * 3);
 
     /// <summary>At least one where there are enough to choose from.</summary>
     static int Some(int count, int percent) => count < 5 ? 0 : Math.Max(1, Share(count, percent));

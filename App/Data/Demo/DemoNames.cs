@@ -28,6 +28,7 @@ static class DemoNames
 
     public static readonly string[] Surgeons = Words("""
         Raman Aldridge Kessler Fontaine Beaumont Castaño Dekker Ellery Forsythe Grantham Hollis Ishikawa Jourdan Kincaid Lindholm
+        Abelard Brightwater Castellan Dunmore Eberly Fairweather Gallant Harcourt Ironside Jasperson
         Marchetti Novak Oyelaran Prescott Quimby Rousseau Sinclair Tennant Ulrich Vaughan Wexler Yates Zielinski
         """);
 

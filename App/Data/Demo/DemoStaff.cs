@@ -5,8 +5,6 @@ namespace CaseAcceptance.Data.Demo;
 /// <summary>The people and rooms of Juniper Street Dental. A practice with a long history has more dentists and chairs.</summary>
 sealed class DemoStaff
 {
-    const int CasesPerDentist = 4500;
-
     public required Person Marisol { get; init; }
     public required Person Theo { get; init; }
     public required Person Dana { get; init; }
@@ -18,7 +16,7 @@ sealed class DemoStaff
 
     public static async Task<DemoStaff> Hire(PracticeDb db, DemoSize size, Practice practice)
     {
-        var dentists = Surgeons(Math.Max(3, size.Closed / CasesPerDentist)).ToList();
+        var dentists = Surgeons(size.Dentists).ToList();
         var staff = new DemoStaff
         {
             Marisol = new() { Name = "Marisol Vega", Role = Role.Coordinator },

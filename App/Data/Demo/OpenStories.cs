@@ -106,7 +106,7 @@ static class OpenStories
         story.Later(0, 3);
         var checkedIn = draft.Plot == DemoPlot.CheckedIn;
         var late = Math.Max(0, day.Today.DayNumber - draft.Due.DayNumber);
-        var from = day.Ago(checkedIn ? late + story.Random.Next(4, 16) : late > 0 ? late + 1 : 1);
+        var from = day.Ago(checkedIn ? late + story.Random.Next(4, draft.Reach) : late > 0 ? late + 1 : 1);
         var time = story.Slot(from > story.Day ? from : story.Day.AddDays(1), checkedIn ? day.Ago(late + 3) : day.Ago(late + 1));
         if (time is null)
         {

@@ -23,8 +23,12 @@ static class DemoVerb
         var seed = Number("--seed", "The same seed on the same day gives the same practice", 1, int.MaxValue);
         var replace = new Option<bool>("--replace") { Description = "Take away the demo practice that is there" };
         var verb = new Command("demo", Says) { open, closed, seed, replace };
-        verb.SetAction((asked, cancellation) => Verb.Run(services => services.GetRequiredService<IMediator>().Send(new CreateDemo.Command(
-            new(asked.GetValue(open), asked.GetValue(closed), asked.GetValue(seed)), asked.GetValue(replace), new ProgressLine()), cancellation)));
+        verb.SetAction((asked, cancellation) => Verb.Run(async services =>
+        {
+            using var progress = new ProgressLine();
+            return await services.GetRequiredService<IMediator>().Send(new CreateDemo.Command(
+                new(asked.GetValue(open), asked.GetValue(closed), asked.GetValue(seed)), asked.GetValue(replace), progress), cancellation);
+        }));
         return verb;
     }
 
@@ -44,8 +48,16 @@ static class DemoVerb
         },
     };
 
-    sealed class ProgressLine : IProgress<int>
+    sealed class ProgressLine : IProgress<int>, IDisposable
     {
-        public void Report(int value) => Console.Error.Write($"\r{value:#,##0} cases told ");
+        bool begun;
+
+        public void Report(int value)
+        {
+            begun = true;
+            Console.Error.Write($"\r{value:#,##0} cases");
+        }
+
+        public void Dispose() => Console.Error.Write(begun ? "\n" : "");
     }
 }
