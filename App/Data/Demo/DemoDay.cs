@@ -14,7 +14,7 @@ sealed class DemoDay
         Now = DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(utc, zone), DateTimeKind.Unspecified);
         Week = new(WorkWeek.MondayToFriday.Days | (1 << (int)Now.DayOfWeek));
         Opens = new(Math.Min(8, Math.Max(0, Now.Hour - 2)), 0);
-        Closes = new(Math.Clamp(Now.Hour + 3, 17, 23), 0);
+        Closes = new(Math.Clamp(Now.Hour + 4, 17, 23), 0);
     }
 
     public DateTime Now { get; }
