@@ -3,15 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseAcceptance.Tests.Browser;
 
-public sealed class FirstRunTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class FirstRunTests(Chromium chromium) : BrowserTest(chromium, isSetUp: false)
 {
-    /// <summary>Nobody has set up a practice yet.</summary>
-    public override ValueTask InitializeAsync()
-    {
-        Host.Start();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task First_run_keeps_what_was_typed_and_ends_on_the_board_once_and_for_all()
     {

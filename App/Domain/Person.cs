@@ -19,7 +19,6 @@ public sealed class Person
     /// <summary>How this person likes the board; null while never chosen.</summary>
     public bool? OnlyMine { get; set; }
     public int Sort { get; set; }
-    public bool KeysOff { get; set; }
 
     public string FirstName => Name.StartsWith("Dr. ", StringComparison.Ordinal) ? Name : Name.Split(' ')[0];
 

@@ -313,7 +313,8 @@ namespace CaseAcceptance.Data.Migrations
 
                     b.HasIndex("SplitFromId");
 
-                    b.HasIndex("Outcome", "ClosedAt");
+                    b.HasIndex("Outcome", "ClosedAt")
+                        .HasFilter("Outcome IS NOT NULL");
 
                     b.HasIndex(new[] { "Stage", "NextOrder" }, "Open_by_next")
                         .HasFilter("Outcome IS NULL");
@@ -590,9 +591,6 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsActive")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("KeysOff")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")

@@ -28,7 +28,7 @@ sealed class CaseTable : IEntityTypeConfiguration<Case>
         builder.HasMany(c => c.Events).WithOne(e => e.Case).HasForeignKey(e => e.CaseId);
         builder.HasIndex(c => c.SourceKey).IsUnique().HasFilter("SourceKey IS NOT NULL");
         builder.HasIndex(c => c.ReturnsOn).HasFilter("ReturnsOn IS NOT NULL");
-        builder.HasIndex(c => new { c.Outcome, c.ClosedAt });
+        builder.HasIndex(c => new { c.Outcome, c.ClosedAt }).HasFilter("Outcome IS NOT NULL");
         builder.HasIndex(c => new { c.Stage, c.NextOrder }, "Open_by_next").HasFilter("Outcome IS NULL");
         builder.HasIndex(c => new { c.Stage, c.StageSince }, "Open_by_wait").HasFilter("Outcome IS NULL");
     }

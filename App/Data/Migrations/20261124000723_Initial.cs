@@ -95,8 +95,7 @@ namespace CaseAcceptance.Data.Migrations
                     ProviderId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                     OnlyMine = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Sort = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeysOff = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Sort = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,7 +490,8 @@ namespace CaseAcceptance.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Outcome_ClosedAt",
                 table: "Cases",
-                columns: new[] { "Outcome", "ClosedAt" });
+                columns: new[] { "Outcome", "ClosedAt" },
+                filter: "Outcome IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_OwnerId",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseAcceptance.Data.Migrations
 {
     [DbContext(typeof(PracticeDb))]
-    [Migration("20261123222059_Initial")]
+    [Migration("20261124000723_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -316,7 +316,8 @@ namespace CaseAcceptance.Data.Migrations
 
                     b.HasIndex("SplitFromId");
 
-                    b.HasIndex("Outcome", "ClosedAt");
+                    b.HasIndex("Outcome", "ClosedAt")
+                        .HasFilter("Outcome IS NOT NULL");
 
                     b.HasIndex(new[] { "Stage", "NextOrder" }, "Open_by_next")
                         .HasFilter("Outcome IS NULL");
@@ -593,9 +594,6 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsActive")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("KeysOff")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
