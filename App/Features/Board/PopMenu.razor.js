@@ -33,6 +33,6 @@ export function open(menu, x, y, component) {
   const fit = (at, size, room) => Math.max(8, Math.min(at, room - size - 8));
   menu.style.left = fit(x ?? under.left, menu.offsetWidth, innerWidth) + 'px';
   menu.style.top = fit(y ?? under.bottom + 4, menu.offsetHeight, innerHeight) + 'px';
-  menu.style.visibility = 'visible';
+  menu.style.opacity = 1;
   (items().find(item => item.getAttribute('aria-disabled') !== 'true') ?? menu).focus({ preventScroll: true });
 }
