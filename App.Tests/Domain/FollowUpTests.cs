@@ -67,6 +67,14 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void A_slip_of_the_year_does_not_hide_a_case_for_good()
+    {
+        Given.Says(Horizon.TooFar, () => Given.Plan().SetNextAction(new(NextKind.CallBack, new(9999, 12, 31)), Given.Now));
+        Given.Says(Horizon.TooFar, () => Given.Plan().Defer(new(2062, 3, 11), "", Given.Now));
+        Given.Says(Horizon.TooFar, () => Book(Given.Accepted(), new(9999, 12, 31, 9, 0, 0)));
+    }
+
+    [Fact]
     public void Nobody_sets_a_call_to_a_patient_who_asked_not_to_be_contacted()
     {
         var plan = Given.Plan();
@@ -96,6 +104,8 @@ public sealed class FollowUpTests
         Assert.Null(plan.CheckedInOn);
         Assert.Equal(new NextAction(NextKind.CheckIn, new(2026, 3, 16), null, 1), plan.Next);
     }
+
+    static void Book(Case plan, DateTime start) => plan.Book([.. plan.Accepted], Given.Thursday with { Start = start }, [], Given.Now);
 
     static Contact Try(ContactChannel channel, ContactResult result) =>
         new() { PatientId = 1, At = Given.Now.At, Channel = channel, Result = result };

@@ -99,7 +99,7 @@ public sealed class VisitsTests
         Assert.Equal(NextKind.Rebook, plan.Next!.Kind);
         Assert.Equal(0, plan.NextOrder);
         Assert.Equal(1, plan.MissedCount);
-        Assert.Equal("today, 2:00 PM. No call", plan.Events[^1].Text);
+        Assert.Equal("Thu, Mar 12, 2:00 PM. No call", plan.Events[^1].Text);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class VisitsTests
 
         Assert.Equal(Stage.Accepted, plan.Stage);
         Assert.Equal(0, plan.MissedCount);
-        Assert.Equal("Thu, 2:00 PM. Has a cold", plan.Events[^1].Text);
+        Assert.Equal("Thu, Mar 12, 2:00 PM. Has a cold", plan.Events[^1].Text);
     }
 
     [Fact]

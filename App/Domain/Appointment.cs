@@ -71,5 +71,8 @@ public sealed class Appointment
 /// <summary>When and where: local start, length in minutes, chair, provider.</summary>
 public sealed record VisitTime(DateTime Start, int Minutes, int? OperatoryId, int? ProviderId)
 {
-    public string? Problem() => Minutes is < 5 or > 480 ? "A visit takes between 5 minutes and 8 hours." : null;
+    public string? Problem(DateOnly today) =>
+        Minutes is < 5 or > 480 ? "A visit takes between 5 minutes and 8 hours."
+        : Horizon.IsBeyond(DateOnly.FromDateTime(Start), today) ? Horizon.TooFar
+        : null;
 }

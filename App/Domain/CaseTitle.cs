@@ -10,7 +10,7 @@ public static class CaseTitle
         var counted = Totals.Counted(procedures).ToList();
         if (counted.Count == 0)
         {
-            return "No treatment yet";
+            return "";
         }
 
         var names = counted.GroupBy(procedure => procedure.Name).Select(Named).ToList();

@@ -9,6 +9,7 @@ public static class Closing
         Refusal.When(plan.Stage != Stage.FollowedUp, "The visit comes first.");
         Refusal.When(plan.CheckedInOn is null, "Log the check-in first.");
         Refusal.When(recallOn <= stamp.Today, "The next regular visit lies ahead. Pick a later day.");
+        Refusal.When(Horizon.IsBeyond(recallOn, stamp.Today), Horizon.TooFar);
         plan.Patient.RecallDueOn = recallOn ?? plan.Patient.RecallDueOn;
         plan.End(Outcome.Completed, recallOn is { } day ? $"Next regular visit {Words.Date(day, stamp.Today)}" : "No regular visit wanted", null, stamp);
     }
@@ -19,6 +20,7 @@ public static class Closing
         Refusal.When(plan.OpenVisits.Any(), "A visit is booked. Cancel it first.");
         Refusal.When(plan.Stage == Stage.FollowedUp, "The work is done. Close the case instead.");
         Refusal.When(checkBackOn <= stamp.Today, "Pick a later day to check back.");
+        Refusal.When(Horizon.IsBeyond(checkBackOn, stamp.Today), Horizon.TooFar);
         (plan.StatedReason, plan.UnderlyingReason) = (stated, underlying);
         plan.Patient.DoNotContact |= doNotContact;
         var back = checkBackOn is { } day ? $"Check back {Words.Date(day, stamp.Today)}." : doNotContact ? "Do not contact." : "No check back.";
@@ -29,6 +31,7 @@ public static class Closing
     {
         Refusal.When(plan.OpenVisits.Any(), "A visit is booked. Cancel it first.");
         Refusal.When(until <= stamp.Today, "Pick a later day. The case comes back by itself on it.");
+        Refusal.When(Horizon.IsBeyond(until, stamp.Today), Horizon.TooFar);
         plan.End(Outcome.Deferred, $"Until {Words.Date(until, stamp.Today)}. {reason}".Trim(), until, stamp);
     }
 

@@ -7,6 +7,8 @@ public static class FollowUp
     public static CaseEvent Log(this Case plan, Contact contact, NextAction? agreed, Stamp stamp)
     {
         plan.MustBeOpen();
+        Refusal.When(agreed?.Due < stamp.Today, "That day has passed. Pick today or later.");
+        Refusal.When(Horizon.IsBeyond(agreed?.Due, stamp.Today), Horizon.TooFar);
         var before = plan.Next;
         plan.Contacts.Add(contact);
         if (plan.Stage != Stage.Scheduled)
@@ -19,7 +21,7 @@ public static class FollowUp
             plan.SetNext(agreed ?? plan.ProposeAfter(contact, stamp));
         }
 
-        var next = plan.Next is { } n ? $"Next: {n.Kind.InWords().ToLowerInvariant()} {Words.Day(n.Due, stamp.Today)}." : "";
+        var next = plan.Next is { } n ? $"Next: {n.Kind.InWords().ToLowerInvariant()} {Words.Date(n.Due, stamp.Today)}." : "";
         return plan.Record(EventKind.ContactLogged, stamp, $"{contact.InWords()}. {contact.Note} {next}".Trim(), nextBefore: before, contact: contact);
     }
 
@@ -44,7 +46,7 @@ public static class FollowUp
         plan.MustFit(next, stamp);
         var before = plan.Next;
         plan.SetNext(next);
-        return plan.Record(EventKind.NextActionSet, stamp, $"{next.Kind.InWords()} {Words.Day(next.Due, stamp.Today)}. {next.Note}".Trim(), nextBefore: before);
+        return plan.Record(EventKind.NextActionSet, stamp, $"{next.Kind.InWords()} {Words.Date(next.Due, stamp.Today)}. {next.Note}".Trim(), nextBefore: before);
     }
 
     public static void HandOver(this Case plan, Person to, string from, Stamp stamp)
@@ -99,6 +101,7 @@ public static class FollowUp
     {
         Refusal.When(next.Kind != plan.NextKind && !NextAction.Choices(plan.Stage).Contains(next.Kind), $"“{next.Kind.InWords()}” does not fit a case in {plan.Stage.InWords()}.");
         Refusal.When(next.Due < stamp.Today, "That day has passed. Pick today or later.");
+        Refusal.When(Horizon.IsBeyond(next.Due, stamp.Today), Horizon.TooFar);
         Refusal.When(plan.Patient.DoNotContact && next.Kind is NextKind.CallBack or NextKind.SendText or NextKind.SendLetter,
             "This patient asked not to be contacted. Choose “Ask at next visit”.");
         Refusal.When(next.Kind == NextKind.CloseCase && plan.CheckedInOn is null, "Log the check-in first.");

@@ -76,7 +76,7 @@ public static class Visits
 
     internal static void MoveTo(this Appointment visit, VisitTime time, IEnumerable<Appointment> others, Stamp stamp)
     {
-        if (time.Problem() is { } problem)
+        if (time.Problem(stamp.Today) is { } problem)
         {
             throw new Refusal(problem);
         }
@@ -96,7 +96,7 @@ public static class Visits
     }
 
     public static string InWords(this Appointment visit, Stamp stamp) =>
-        $"{Words.VisitDay(visit.Day, stamp.Today)}, {Words.Time(visit.Start)}";
+        $"{Words.WeekdayDate(visit.Day, stamp.Today)}, {Words.Time(visit.Start)}";
 
     static void MustHold(this Case plan, Appointment visit)
     {

@@ -24,21 +24,30 @@ public sealed class CommandSender(IMediator mediator, ISnackbar messages, Func<i
         var result = await Send(command);
         if (!result.IsDone)
         {
-            messages.Add(result.Message, Severity.Normal);
+            Say(result.Message);
         }
 
         return result.IsDone;
     }
 
-    public void Say(string message) => messages.Add(message, Severity.Normal);
+    public void Say(string message) => Show(message, null);
 
-    void Announce(Result result) => messages.Add(result.Message, Severity.Normal, options =>
+    void Announce(Result result) => Show(result.Message, options =>
     {
         if (result is { StepId: { } step, CaseId: { } caseId })
         {
+            // A message with an action stays until it is pressed, unless told otherwise.
+            options.RequireInteraction = false;
             options.Action = "Undo";
             options.VisibleStateDuration = 10_000;
             options.OnClick = _ => Act(undo(caseId, step));
         }
     });
+
+    /// <summary>One message at a time: the newest, so that its Undo is never that of an older act.</summary>
+    void Show(string message, Action<SnackbarOptions>? configure)
+    {
+        messages.Clear();
+        messages.Add(message, Severity.Normal, configure);
+    }
 }

@@ -20,7 +20,7 @@ function changed(state) {
 function lost() {
   away = true;
   const seen = document.querySelector('[data-seen]')?.dataset.seen;
-  const at = (seen ? new Date(seen) : new Date()).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  const at = (seen ? new Date(seen) : new Date()).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit', timeZone: banner.dataset.zone || undefined });
   say('', 'Reconnecting.', `What you see is from ${at}. You can keep reading. Changes are paused until we are back.`, 'Try now');
   pause(document.getElementById('main'));
 }

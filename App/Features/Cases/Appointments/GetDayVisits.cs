@@ -29,6 +29,11 @@ public static class GetDayVisits
         public async Task<Answer> Handle(Query request, CancellationToken cancellationToken)
         {
             var (time, day) = (request.Time, request.Time.Start.Date);
+            if (time.Problem(clock.Today) is { } problem)
+            {
+                return new() { Visits = [], Clash = problem, Warning = null };
+            }
+
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var around = await db.Appointments.AsNoTracking().Include(v => v.Operatory).Include(v => v.Provider).Include(v => v.Patient)
                 .Where(v => v.Start >= day.AddDays(-1) && v.Start < day.AddDays(2) && v.Id != request.Moving)
@@ -40,7 +45,7 @@ public static class GetDayVisits
             {
                 Visits = [.. around.Where(v => v.Start.Date == day).Select(DayVisit.From)],
                 Clash = time.Start < clock.Local ? "That time has passed. Pick a later one."
-                    : time.Problem() ?? Appointment.Other(request.PatientId, time, AppointmentStatus.Booked).Clash(around),
+                    : Appointment.Other(request.PatientId, time, AppointmentStatus.Booked).Clash(around),
                 Warning = book.Now.Practice?.Warning(time),
             };
         }

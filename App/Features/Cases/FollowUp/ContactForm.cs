@@ -6,7 +6,9 @@ namespace CaseAcceptance.Features.Cases.FollowUp;
 public sealed class ContactForm
 {
     public ContactChannel Channel { get; set; }
-    public ContactResult Result { get; set; }
+
+    /// <summary>Null until the person says what happened; nobody logs a talk that never was by pressing Enter.</summary>
+    public ContactResult? Result { get; set; }
     public string Note { get; set; } = "";
 
     /// <summary>What was agreed with the patient; null while the practice's cadence holds.</summary>
@@ -18,7 +20,7 @@ public sealed class ContactForm
         (ContactChannel.InPerson, "In person"), (ContactChannel.Letter, "Letter"),
     ];
 
-    public static IReadOnlyList<(ContactResult, string)> Results(ContactChannel channel) => channel switch
+    public static IReadOnlyList<(ContactResult?, string)> Results(ContactChannel channel) => channel switch
     {
         ContactChannel.Call => [(ContactResult.Spoke, "Spoke"), (ContactResult.Voicemail, "Left voicemail"), (ContactResult.NoAnswer, "No answer")],
         ContactChannel.InPerson => [(ContactResult.Spoke, "Spoke")],

@@ -22,7 +22,7 @@ public sealed class NewCaseForm
     public NextForm Next { get; set; } = new();
 
     public string? PatientProblem(DateOnly today) => IsNewPatient
-        ? Domain.Patient.Problem(FirstName, LastName, BirthDate, today)
+        ? Domain.Patient.Problem(FirstName, LastName, BirthDate, today) ?? Reach.PhoneProblem(Phone)
         : Patient is null ? "Pick the patient, or add a new one." : null;
 
     public string ProposedTitle(PracticeLists book) => CaseTitle.From([.. Lines.Where(line => line.Type(book) is not null)
