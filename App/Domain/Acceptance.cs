@@ -14,9 +14,8 @@ public static class Acceptance
         var both = agreed.Where(p => p.AlternateGroup is not null).GroupBy(p => p.AlternateGroup).FirstOrDefault(g => g.Count() > 1);
         Refusal.When(both is not null, $"{both?.First().Name} and {both?.Last().Name} are choices for the same problem. Tick one.");
         Refusal.When(followUpRestOn < stamp.Today, "The day to follow up has passed. Pick today or later.");
-
-        Refusal.When(followUpRestOn < stamp.Today, "The day to follow up on the rest has passed. Pick today or later.");
         Refusal.When(Horizon.IsBeyond(followUpRestOn, stamp.Today), Horizon.TooFar);
+
         var before = plan.Next;
         var retitle = plan.Title == CaseTitle.From(plan.Procedures);
         if (plan.PresentedOn is null)

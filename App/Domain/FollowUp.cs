@@ -7,8 +7,6 @@ public static class FollowUp
     public static CaseEvent Log(this Case plan, Contact contact, NextAction? agreed, Stamp stamp)
     {
         plan.MustBeOpen();
-        Refusal.When(agreed?.Due < stamp.Today, "That day has passed. Pick today or later.");
-        Refusal.When(Horizon.IsBeyond(agreed?.Due, stamp.Today), Horizon.TooFar);
         var before = plan.Next;
         plan.Contacts.Add(contact);
         if (plan.Stage != Stage.Scheduled)

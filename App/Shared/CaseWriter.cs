@@ -36,7 +36,7 @@ public sealed class CaseWriter(IDbContextFactory<PracticeDb> databases, WriteGat
 
         await mediator.Publish(new CaseChanged(caseId));
         var step = opened.Case.Events.LastOrDefault();
-        return Result.Done(says, opened.Case.Id, step is not null && opened.Case.CanUndo(step) ? step.Id : null);
+        return Result.Done(says, opened.Case.Id, step is not null && opened.Case.CanUndo(step) && Permissions.AllowUndo(by, step.Kind) ? step.Id : null);
     }
 
     /// <param name="make">Makes a new case, with its patient when that one is new as well.</param>

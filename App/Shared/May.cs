@@ -34,6 +34,14 @@ public static class Permissions
         [Role.Manager] = Enum.GetValues<May>(),
     };
 
+    /// <summary>Whoever may do a step may take it back.</summary>
+    public static bool AllowUndo(Person person, EventKind step) => Allow(person, step switch
+    {
+        EventKind.Accepted => May.RecordAcceptance,
+        EventKind.Presented => May.Present,
+        _ => May.WorkCases,
+    });
+
     public static bool Allow(Person? person, May may) =>
         may == May.Anyone || (person is { IsActive: true } && Table[person.Role].Contains(may));
 }

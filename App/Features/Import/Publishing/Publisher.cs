@@ -10,6 +10,9 @@ namespace CaseAcceptance.Features.Import.Publishing;
 sealed class Publisher(PracticeDb db, ImportPlan plan, PracticeClock clock, Stamp stamp, IProgress<ImportProgress>? progress, CancellationToken stop)
 {
     const int Batch = 500;
+
+    /// <summary>Of patients with all their cases, each of many rows.</summary>
+    const int SmallBatch = 25;
     readonly Dictionary<long, Patient> patients = [];
     readonly Dictionary<DateOnly, Stamp> days = [];
 
@@ -45,13 +48,25 @@ sealed class Publisher(PracticeDb db, ImportPlan plan, PracticeClock clock, Stam
     {
         var due = Spread.Over(plan.Cases, await DueNow(), stamp.Today, stamp.Week);
         var make = new ToCases(plan, ids, due, On, stamp);
+        var told = new List<(Case Case, List<CaseEvent> Events)>();
         await Save("Cases", [.. plan.Cases.GroupBy(c => c.Patient.PatNum)], ofPatient =>
         {
             foreach (var draft in ofPatient)
             {
-                db.Attach(make.Make(draft, patients[ofPatient.Key]));
+                var made = make.Make(draft, patients[ofPatient.Key]);
+                told.Add((made, [.. made.Events]));
+                made.Events.Clear();
+                db.Attach(made);
             }
-        }, make.Forget);
+        }, async () =>
+        {
+            // After the visits that they point to, or the steps of a history would be numbered out of their order.
+            told.ForEach(t => t.Case.Events.AddRange(t.Events));
+            db.ChangeTracker.DetectChanges();
+            await db.SaveChangesAsync(stop);
+            told.Clear();
+            make.Forget();
+        }, SmallBatch);
         await Save("Appointments", plan.OtherVisits, row => db.Add(make.Visit(row, patients[row.PatNum])));
     }
 
@@ -70,17 +85,17 @@ sealed class Publisher(PracticeDb db, ImportPlan plan, PracticeClock clock, Stam
         });
     }
 
-    async Task Save<T>(string phase, IReadOnlyCollection<T> rows, Action<T> add, Action? saved = null)
+    async Task Save<T>(string phase, IReadOnlyCollection<T> rows, Action<T> add, Func<Task>? saved = null, int size = Batch)
     {
         var done = 0;
         progress?.Report(new(phase, 0, rows.Count));
-        foreach (var batch in rows.Chunk(Batch))
+        foreach (var batch in rows.Chunk(size))
         {
             stop.ThrowIfCancellationRequested();
             Array.ForEach(batch, add);
             await db.SaveChangesAsync(stop);
+            await (saved?.Invoke() ?? Task.CompletedTask);
             db.ChangeTracker.Clear();
-            saved?.Invoke();
             progress?.Report(new(phase, done += batch.Length, rows.Count));
         }
     }
