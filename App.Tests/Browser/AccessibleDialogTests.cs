@@ -58,7 +58,7 @@ public sealed class AccessibleDialogTests(Chromium chromium) : BrowserTest(chrom
         if (way.Length > 1)
             await page.GetByRole(AriaRole.Menuitem, new() { Name = way[1], Exact = true }).ClickAsync();
         await page.Titled(title).WaitForAsync();
-        await Accessible.CheckBoth(page);
+        await Accessible.CheckBoth(page, page.Titled(title));
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Titled(title)).ToHaveCountAsync(0);
     }

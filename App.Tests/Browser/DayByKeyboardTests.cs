@@ -32,6 +32,8 @@ public sealed class DayByKeyboardTests(Chromium chromium) : BrowserTest(chromium
         await page.Keyboard.PressAsync("p");
         await Expect(page.Titled(Eleanor).GetByRole(AriaRole.Button, new() { Name = "Present again" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("l");
+        await page.TabTo(page.Titled("Log a contact").GetByLabel("Spoke"));
+        await page.Keyboard.PressAsync("Space");
         await Type(page, page.Titled("Log a contact").GetByLabel("What was said (optional)"), "Comes by at noon.");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Titled("Log a contact")).ToHaveCountAsync(0);
@@ -71,7 +73,7 @@ public sealed class DayByKeyboardTests(Chromium chromium) : BrowserTest(chromium
         Host.Clock.Advance(TimeSpan.FromHours(24));
         await page.TabTo(booked);
         await Move(page, booked, "4");
-        await Expect(page.Titled("Mark visit done")).ToBeVisibleAsync();
+        await Expect(page.Titled("Mark visit done").Locator(":focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Card("Followed up", Eleanor)).ToBeFocusedAsync();
     }

@@ -23,6 +23,7 @@ public sealed class DayByMouseTests(Chromium chromium) : BrowserTest(chromium)
 
         var panel = marisol.Titled(Eleanor);
         await panel.Press("Log a contact");
+        await marisol.Titled("Log a contact").GetByText("Spoke").ClickAsync();
         await marisol.Titled("Log a contact").GetByLabel("What was said (optional)").FillAsync("Comes by at noon to talk about it.");
         await marisol.Titled("Log a contact").Save("Log contact");
         await panel.Press("Mark presented");

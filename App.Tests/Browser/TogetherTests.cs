@@ -18,6 +18,7 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
         var panel = page.Titled("Eleanor Briggs");
         await panel.Press("Log a contact");
         var dialog = page.Titled("Log a contact");
+        await dialog.GetByText("Spoke").ClickAsync();
         var note = dialog.GetByLabel("What was said (optional)");
         await note.FillAsync(Note);
 
@@ -41,11 +42,15 @@ public sealed class TogetherTests(Chromium chromium) : BrowserTest(chromium)
         var plan = await Practice.NewCase();
         var page = await Visit($"/board?case={plan.Id}");
         await page.Titled("Eleanor Briggs").Press("Log a contact");
+        await page.Titled("Log a contact").GetByText("Spoke").ClickAsync();
         var note = page.Titled("Log a contact").GetByLabel("What was said (optional)");
         await note.FillAsync(Note);
         await page.Keyboard.PressAsync("Tab");
         while (!await Practice.Read(db => db.Drafts.AnyAsync(draft => draft.Json.Contains(Note))))
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             await page.EvaluateAsync("new Promise(requestAnimationFrame)");
+        }
 
         await Host.Stop();
         Host.Start();
