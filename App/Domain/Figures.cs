@@ -8,8 +8,9 @@ public readonly record struct Figures(Money Fee, Money WriteOff, Money Insurance
     public static Figures operator +(Figures a, Figures b) =>
         new(a.Fee + b.Fee, a.WriteOff + b.WriteOff, a.Insurance + b.Insurance);
 
-    public static Figures Sum(IEnumerable<Procedure> procedures) =>
-        procedures.Aggregate(default(Figures), (sum, procedure) => sum + procedure.Figures);
+    public static Figures Sum(IEnumerable<Figures> figures) => figures.Aggregate(default(Figures), (sum, more) => sum + more);
+
+    public static Figures Sum(IEnumerable<Procedure> procedures) => Sum(procedures.Select(procedure => procedure.Figures));
 
     /// <summary>The sentence to show under a field, or null when the figures hold.</summary>
     public string? Problem() => this switch

@@ -64,7 +64,7 @@ public sealed class Patient
     /// <summary>Call after any change of name, phone or email, so that search finds the patient.</summary>
     public Patient Indexed()
     {
-        var digits = string.Concat(Phone.Where(char.IsAsciiDigit));
+        var digits = Reach.Digits(Phone);
         SearchKey = SearchText.Fold($"{FirstName} {PreferredName} {LastName} {FirstName} {digits} {Email}");
         return this;
     }

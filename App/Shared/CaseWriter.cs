@@ -63,13 +63,15 @@ public sealed class CaseWriter(IDbContextFactory<PracticeDb> databases, WriteGat
 
     /// <summary>Cases with all that their verbs look at.</summary>
     public static IQueryable<Case> Whole(PracticeDb db) =>
+        WithPlan(db).Include(c => c.Contacts).Include(c => c.Events.OrderBy(e => e.Id));
+
+    /// <summary>Cases with patient, procedures and visits.</summary>
+    public static IQueryable<Case> WithPlan(PracticeDb db) =>
         db.Cases.AsSplitQuery()
             .Include(c => c.Patient)
             .Include(c => c.Procedures.OrderBy(p => p.Id)).ThenInclude(p => p.Appointments)
             .Include(c => c.Visits).ThenInclude(v => v.Operatory)
-            .Include(c => c.Visits).ThenInclude(v => v.Provider)
-            .Include(c => c.Contacts)
-            .Include(c => c.Events.OrderBy(e => e.Id));
+            .Include(c => c.Visits).ThenInclude(v => v.Provider);
 
     void MustBeAsSeen(Case found, int? seen)
     {

@@ -43,7 +43,7 @@ public sealed record LineBrief
     public required int Minutes { get; init; }
     public required bool IsBooked { get; init; }
 
-    public static Figures Sum(IEnumerable<LineBrief> lines) => lines.Aggregate(default(Figures), (sum, line) => sum + line.Figures);
+    public static Figures Sum(IEnumerable<LineBrief> lines) => Domain.Figures.Sum(lines.Select(line => line.Figures));
 }
 
 public sealed record VisitBrief
@@ -61,4 +61,7 @@ public sealed record VisitBrief
     public required IReadOnlyList<int> Lines { get; init; }
 
     public DateOnly Day => DateOnly.FromDateTime(Start);
+
+    /// <summary>Thu, Mar 19, 2:00 to 3:30 PM</summary>
+    public string When(DateOnly today) => $"{Words.WeekdayDate(Day, today)}, {Words.TimeRange(Start, Start.AddMinutes(Minutes))}";
 }

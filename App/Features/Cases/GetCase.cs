@@ -16,6 +16,12 @@ static class GetCase
     [Needs(May.Read)]
     public sealed record Query(int CaseId) : IRequest<CaseView?>;
 
+    /// <summary>The patient's visits that are not of this case. Split, because as one query SQLite would first join all visits
+    /// of everybody with their treatments.</summary>
+    internal static IQueryable<Appointment> OtherVisits(PracticeDb db, Case plan) => db.Appointments.AsSplitQuery()
+        .Include(v => v.Operatory).Include(v => v.Provider).Include(v => v.Procedures)
+        .Where(v => v.PatientId == plan.PatientId && v.CaseId != plan.Id && v.Status != AppointmentStatus.Undone);
+
     sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock, CurrentUser user) : IRequestHandler<Query, CaseView?>
     {
         public async Task<CaseView?> Handle(Query request, CancellationToken cancellationToken)
@@ -29,9 +35,7 @@ static class GetCase
             var plan = await CaseWriter.Load(db, request.CaseId);
             var rests = await db.Cases.Where(c => c.SplitFromId == plan.Id && c.Outcome != Outcome.Rejoined)
                 .OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(cancellationToken);
-            var others = await db.Appointments.Include(v => v.Operatory).Include(v => v.Provider).Include(v => v.Procedures)
-                .Where(v => v.PatientId == plan.PatientId && v.CaseId != plan.Id && v.Status != AppointmentStatus.Undone)
-                .ToListAsync(cancellationToken);
+            var others = await OtherVisits(db, plan).ToListAsync(cancellationToken);
             return View(plan, CardChip.Of(card, clock.Local), rests, others, await Rights());
         }
 

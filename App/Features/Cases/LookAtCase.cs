@@ -17,11 +17,7 @@ static class LookAtCase
         public async Task<CaseBrief?> Handle(Query request, CancellationToken cancellationToken)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var found = await db.Cases.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-                .Include(c => c.Patient)
-                .Include(c => c.Procedures.OrderBy(p => p.Id)).ThenInclude(p => p.Appointments)
-                .Include(c => c.Visits).ThenInclude(v => v.Operatory)
-                .Include(c => c.Visits).ThenInclude(v => v.Provider)
+            var found = await CaseWriter.WithPlan(db).AsNoTrackingWithIdentityResolution()
                 .FirstOrDefaultAsync(c => c.Id == request.CaseId, cancellationToken);
             return found is null ? null : Brief(found);
         }

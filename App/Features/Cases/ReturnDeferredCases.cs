@@ -12,7 +12,7 @@ static class ReturnDeferredCases
     [Needs(May.Anyone)]
     public sealed record Command : IRequest<Result>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeClock clock, LiveChanges changes) : IRequestHandler<Command, Result>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeClock clock) : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -28,11 +28,6 @@ static class ReturnDeferredCases
 
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            if (due.Count > 0)
-            {
-                changes.Ring();
-            }
-
             return Result.Done();
         }
     }

@@ -27,7 +27,7 @@ public sealed record PlanLine
     public bool IsLive => State is ProcedureState.Proposed or ProcedureState.Accepted or ProcedureState.Completed;
     public bool HasWords => (WhyItMatters + IfLeftAlone + OtherChoices).Length > 0;
 
-    public static Figures Sum(IEnumerable<PlanLine> lines) => lines.Aggregate(default(Figures), (sum, line) => sum + line.Figures);
+    public static Figures Sum(IEnumerable<PlanLine> lines) => Domain.Figures.Sum(lines.Select(line => line.Figures));
 
     /// <summary>In the order of the plan; choices for the same problem stand together.</summary>
     public static IEnumerable<PlanLine> Of(Case plan, IReadOnlyList<ProcedureType> types)
