@@ -38,7 +38,7 @@ public abstract class BrowserTest : IAsyncLifetime
         });
         visitors.Add(context);
         context.SetDefaultTimeout(15_000);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        await context.Tracing.StartAsync(new() { Snapshots = true });
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Complain(error);
         page.Console += (_, message) => { if (message.Type == "error") Complain(message.Text); };

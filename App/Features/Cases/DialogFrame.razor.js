@@ -1,41 +1,54 @@
-// Keys, focus and the pause after typing, so that no keystroke travels to the server by itself.
+// Keys, focus and the pause after typing of every dialog. Loaded with the page, so that a key counts from the moment the
+// dialog is drawn, and no keystroke travels to the server by itself.
 const typed = 'input:not([type=checkbox],[type=radio],[type=date],[type=time],.mud-input-slot),textarea';
+const first = '[data-first], input:checked, input, select, textarea';
+const openers = new Map();
+let pause = 0;
 
-export function watch(body) {
-  const dialog = body.closest('[role=dialog]');
+// The topmost dialog, if it is one that saves.
+const open = () => [...document.querySelectorAll('.mud-dialog')].at(-1)?.querySelector('[data-cancel]')?.closest('[role=dialog]');
+
+document.addEventListener('keydown', event => {
+  const act = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? '[data-save]'
+    : event.key === 'Escape' && !event.defaultPrevented && event.target.getAttribute?.('aria-expanded') !== 'true' ? '[data-cancel]' : null;
+  const dialog = act && open();
   if (!dialog) return;
-  let pause = 0;
-  const tell = () => {
-    clearTimeout(pause);
-    if (!pause) return;
-    pause = 0;
-    const field = document.activeElement;
-    if (dialog.contains(field) && field.matches(typed)) field.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-  dialog.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(tell, 1000);
-  });
-  dialog.addEventListener('keydown', e => {
-    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
-      e.preventDefault();
-      e.stopPropagation();
-      tell();
-      dialog.querySelector('[data-save]')?.click();
-    } else if (e.key === 'Escape' && !e.defaultPrevented && e.target.getAttribute('aria-expanded') !== 'true') {
-      e.preventDefault();
-      e.stopPropagation();
-      tell();
-      dialog.querySelector('[data-cancel]')?.click();
-    }
-  }, true); // before a list inside takes Enter for itself
-  focus(body, '[data-first], input:checked, input, select, textarea');
+  event.preventDefault();
+  event.stopPropagation();
+  tell();
+  dialog.querySelector(act)?.click();
+}, true); // before a list inside takes Enter for itself
+
+document.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = open() ? setTimeout(tell, 1000) : 0;
+});
+
+// A dialog takes the focus as it is drawn, and gives it back to where it came from.
+new MutationObserver(() => {
+  for (const [dialog, opener] of openers) {
+    if (dialog.isConnected) continue;
+    openers.delete(dialog);
+    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+  }
+  const dialog = open();
+  if (!dialog || openers.has(dialog)) return;
+  openers.set(dialog, document.activeElement);
+  focus(dialog.querySelector('.mud-dialog-content'), first);
+}).observe(document.body, { childList: true, subtree: true });
+
+// A field tells what it holds when it is left; this makes it tell now.
+function tell() {
+  clearTimeout(pause);
+  if (!pause) return;
+  pause = 0;
+  const field = document.activeElement;
+  if (open()?.contains(field) && field.matches(typed)) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 export function focus(body, selector) {
   const dialog = body.closest('[role=dialog]');
-  const field = body.querySelector(selector) ?? dialog?.querySelector(selector) ?? dialog?.querySelector('[data-save]');
-  field?.focus();
+  (body.querySelector(selector) ?? dialog?.querySelector(selector) ?? dialog?.querySelector('[data-save]'))?.focus();
 }
 
 // Tells the tabs of one browser apart; a random word, and nothing about anybody.
