@@ -38,7 +38,8 @@ public static class Acceptance
         plan.Retitle(retitle || rest is not null);
         (plan.AcceptedOn, plan.AcceptedHow, plan.AcceptanceTakenById) = (stamp.Today, how, stamp.PersonId);
         plan.SetNext(Cadence.Today(NextKind.BookVisit, stamp));
-        plan.Record(EventKind.Accepted, stamp, plan.Said(agreed, rest, how, note), Figures.Sum(agreed), before, other: rest);
+        plan.Record(EventKind.Accepted, stamp, plan.Said(agreed, rest, how, note), Figures.Sum(agreed), before, other: rest)
+            .Answered(how, agreed, rest is null ? [] : Totals.Counted(rest.Procedures));
         return rest;
     }
 
@@ -75,7 +76,7 @@ public static class Acceptance
             plan.SetNext(Cadence.Today(NextKind.BookVisit, stamp));
         }
 
-        plan.Record(EventKind.Accepted, stamp, $"{line.Name} added, {How(how)}", line.Figures, before);
+        plan.Record(EventKind.Accepted, stamp, $"{line.Name} added, {How(how)}", line.Figures, before).Answered(how, [line], []);
     }
 
     static Case? SplitRest(this Case plan, DateOnly? followUpOn, Stamp stamp)

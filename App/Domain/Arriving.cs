@@ -74,7 +74,8 @@ public static class Arriving
         }
 
         (made.AcceptedOn, made.AcceptedHow) = (made.AcceptedOn ?? stamp.Today, AcceptedHow.Imported);
-        made.Record(EventKind.Accepted, stamp, $"{Words.Count(lines.Count, "treatment", "treatments")}, {Acceptance.How(AcceptedHow.Imported)}", Figures.Sum(lines));
+        made.Record(EventKind.Accepted, stamp, $"{Words.Count(lines.Count, "treatment", "treatments")}, {Acceptance.How(AcceptedHow.Imported)}", Figures.Sum(lines))
+            .Answered(AcceptedHow.Imported, lines, []);
     }
 
     static void TellDone(this Case made, IReadOnlyList<Procedure> lines, Stamp stamp)

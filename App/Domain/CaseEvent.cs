@@ -63,6 +63,12 @@ public sealed class CaseEvent
     public Contact? Contact { get; init; }
     public int? ContactId { get; private set; }
 
+    /// <summary>How the patient said yes; of an acceptance only.</summary>
+    public AcceptedHow? How { get; private set; }
+
+    /// <summary>What the patient was asked and answered, line by line; of acceptances and declined lines only.</summary>
+    public List<AnsweredLine> Lines { get; private set; } = [];
+
     /// <summary>The event that this one takes back.</summary>
     public CaseEvent? Undoes { get; init; }
     public int? UndoesId { get; private set; }
@@ -74,6 +80,14 @@ public sealed class CaseEvent
     public string? NextNoteBefore { get; init; }
 
     public Figures Figures => new(Fee, WriteOff, Insurance);
+
+    internal void Answered(AcceptedHow how, IEnumerable<Procedure> agreed, IEnumerable<Procedure> leftOpen)
+    {
+        How = how;
+        Lines.AddRange([.. AnsweredLine.Of(agreed, Answer.Accepted), .. AnsweredLine.Of(leftOpen, Answer.LeftOpen)]);
+    }
+
+    internal void Declined(Procedure line) => Lines.AddRange(AnsweredLine.Of([line], Answer.Declined));
 
     public NextAction? NextBefore => NextKindBefore is { } kind && NextDueBefore is { } due
         ? new(kind, due, NextAtBefore, NextPersonIdBefore, NextNoteBefore)

@@ -13,17 +13,15 @@ public static class CaseTitle
             return "";
         }
 
-        var names = counted.GroupBy(procedure => procedure.Name).Select(Named).ToList();
+        var names = counted.GroupBy(procedure => procedure.Name).Select(same => Named(same.Key, same.Count())).ToList();
         var words = names.Count > 3 ? $"{names[0]} and {names.Count - 1} more" : Words.List([names[0], .. names.Skip(1).Select(InSentence)]);
         var sites = counted.Select(procedure => procedure.Site).Where(site => site.Length > 0).Distinct().ToList();
         return sites.Count == 1 ? $"{words}, {InSentence(sites[0])}" : words;
     }
 
-    static string Named(IGrouping<string, Procedure> same)
-    {
-        var count = same.Count();
-        return count == 1 ? same.Key : $"{Upper(count < Numbers.Length ? Numbers[count] : $"{count}")} {Plural(InSentence(same.Key))}";
-    }
+    /// <summary>Filling; three of the same: Three fillings.</summary>
+    public static string Named(string name, int count) =>
+        count == 1 ? name : $"{UpperFirst(count < Numbers.Length ? Numbers[count] : $"{count}")} {Plural(InSentence(name))}";
 
     static string Plural(string name)
     {
@@ -35,5 +33,5 @@ public static class CaseTitle
     /// <summary>As it stands in the middle of a sentence: root canal and crown; what begins with an abbreviation stays.</summary>
     public static string InSentence(string text) => text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : text[..1].ToLowerInvariant() + text[1..];
 
-    static string Upper(string text) => text[..1].ToUpperInvariant() + text[1..];
+    public static string UpperFirst(string text) => text[..1].ToUpperInvariant() + text[1..];
 }

@@ -82,7 +82,12 @@ public static class Planning
             line.Reason = reason.Trim();
         }
 
-        plan.Record(EventKind.ProcedureRemoved, stamp, $"{line.Name}, {line.Fee}. {reason}".Trim());
+        var removed = plan.Record(EventKind.ProcedureRemoved, stamp, $"{line.Name}, {line.Fee}. {reason}".Trim());
+        if (line.State == ProcedureState.Declined)
+        {
+            removed.Declined(line);
+        }
+
         plan.Retitle(retitle);
     }
 

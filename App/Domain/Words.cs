@@ -44,6 +44,10 @@ public static class Words
     /// <summary>Tue, Mar 3, 2026, whatever day it is today.</summary>
     public static string LongDay(DateOnly day) => day.ToString("ddd, MMM d, yyyy", Us);
 
+    /// <summary>Tuesday, March 10; with its year when it is another one.</summary>
+    public static string FullDay(DateOnly day, DateOnly today) =>
+        day.ToString(day.Year == today.Year ? "dddd, MMMM d" : "dddd, MMMM d, yyyy", Us);
+
     public static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count.ToString("#,##0", Us)} {many}";

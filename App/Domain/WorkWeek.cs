@@ -17,6 +17,17 @@ public readonly record struct WorkWeek(int Days)
         return day;
     }
 
+    /// <summary>The last working day before this one.</summary>
+    public DateOnly Before(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(-1);
+        }
+        while (Days != 0 && !Works(day.DayOfWeek));
+        return day;
+    }
+
     /// <summary>The working day that lies so many working days ahead.</summary>
     public DateOnly Ahead(DateOnly day, int workingDays)
     {

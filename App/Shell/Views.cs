@@ -6,5 +6,5 @@ public sealed record View(string Name, string Address, char Letter);
 /// <summary>The views in the bar.</summary>
 public static class Views
 {
-    public static readonly IReadOnlyList<View> All = [new("Board", "/board", 'B')];
+    public static readonly IReadOnlyList<View> All = [new("Board", "/board", 'B'), new("Today", "/today", 'T')];
 }

@@ -15,11 +15,12 @@ sealed class BoardScreen : BunitContext
     public BoardScreen(TestPractice practice)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        foreach (var script in (string[])["Columns", "BoardFilters", "LiveMark", "PopMenu"])
+        foreach (var script in (string[])["Columns", "BoardFilters", "PopMenu"])
         {
             JSInterop.SetupModule($"./Features/Board/{script}.razor.js").Mode = JSRuntimeMode.Loose;
         }
 
+        JSInterop.SetupModule("./Shared/LiveMark.razor.js").Mode = JSRuntimeMode.Loose;
         TestPractice.Configure(Services, practice.Folder, practice.Clock);
         Services.AddMudServices();
         Services.AddSingleton(practice.Changes);

@@ -13,18 +13,20 @@ sealed class CaseRows
     static readonly Action<CaseEvent, int?> SetOther = Rows<CaseEvent>.Setter<int?>(nameof(CaseEvent.OtherCaseId));
     static readonly Action<CaseEvent, int?> SetVisit = Rows<CaseEvent>.Setter<int?>(nameof(CaseEvent.VisitId));
     static readonly Action<CaseEvent, int?> SetContact = Rows<CaseEvent>.Setter<int?>(nameof(CaseEvent.ContactId));
+    static readonly Action<AnsweredLine, int> SetEvent = Rows<AnsweredLine>.Setter<int>(nameof(AnsweredLine.CaseEventId));
 
     readonly Rows<Case> cases;
     readonly Rows<Procedure> procedures;
     readonly Rows<Appointment> visits;
     readonly Rows<Contact> contacts;
     readonly Rows<CaseEvent> events;
+    readonly Rows<AnsweredLine> answers;
     readonly DbCommand hold;
     readonly DbCommand recall;
 
     public CaseRows(PracticeDb db)
     {
-        (cases, procedures, visits, contacts, events) = (new(db), new(db), new(db), new(db), new(db));
+        (cases, procedures, visits, contacts, events, answers) = (new(db), new(db), new(db), new(db), new(db), new(db));
         hold = Prepared(db, "INSERT INTO AppointmentProcedure (AppointmentsId, ProceduresId) VALUES (@a, @b)");
         recall = Prepared(db, "UPDATE Patients SET RecallDueOn = @b WHERE Id = @a");
     }
@@ -83,6 +85,12 @@ sealed class CaseRows
         SetContact(happened, happened.Contact?.Id);
         events.Number(happened);
         events.Write(happened);
+        foreach (var line in happened.Lines)
+        {
+            SetEvent(line, happened.Id);
+            answers.Number(line);
+            answers.Write(line);
+        }
     }
 
     static DbCommand Prepared(PracticeDb db, string sql)

@@ -23,7 +23,9 @@ sealed class DemoDrafts(DemoSize size, DemoDay day)
         exam -= splits;
         var (fresh, missed, justAccepted) = (Some(exam, 11), Some(accepted, 7), Daily(accepted, 14));
         Add(fresh, DemoPlot.NotPresented, () => random.Next(5));
-        Add(exam - fresh, DemoPlot.Thinking, Age);
+        var lately = Daily(exam - fresh, 12);
+        Add(lately, DemoPlot.Thinking, () => drafts.Count % 2);
+        Add(exam - fresh - lately, DemoPlot.Thinking, Age);
         Add(missed, DemoPlot.Missed, () => random.Next(14, 50));
         Add(justAccepted, DemoPlot.AcceptedToday, () => random.Next(6));
         Add(accepted - missed - justAccepted, DemoPlot.Accepted, () => random.Next(6, 60), splits / 2);

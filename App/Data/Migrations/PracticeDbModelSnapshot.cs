@@ -82,6 +82,60 @@ namespace CaseAcceptance.Data.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("CaseAcceptance.Domain.AnsweredLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseEventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fee", "CaseAcceptance.Domain.AnsweredLine.Fee#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FeeCents");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Insurance", "CaseAcceptance.Domain.AnsweredLine.Insurance#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InsuranceCents");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WriteOff", "CaseAcceptance.Domain.AnsweredLine.WriteOff#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WriteOffCents");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseEventId");
+
+                    b.ToTable("AnsweredLines", (string)null);
+                });
+
             modelBuilder.Entity("CaseAcceptance.Domain.Appointment", b =>
                 {
                     b.Property<int>("Id")
@@ -341,6 +395,9 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("FromStage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("How")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -847,6 +904,15 @@ namespace CaseAcceptance.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseAcceptance.Domain.AnsweredLine", b =>
+                {
+                    b.HasOne("CaseAcceptance.Domain.CaseEvent", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("CaseEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseAcceptance.Domain.Appointment", b =>
                 {
                     b.HasOne("CaseAcceptance.Domain.Case", null)
@@ -974,6 +1040,11 @@ namespace CaseAcceptance.Data.Migrations
                     b.Navigation("Procedures");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("CaseAcceptance.Domain.CaseEvent", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -44,7 +44,20 @@ sealed class CaseEventTable : IEntityTypeConfiguration<CaseEvent>
         builder.HasOne(e => e.Visit).WithMany().HasForeignKey(e => e.VisitId);
         builder.HasOne(e => e.Contact).WithMany().HasForeignKey(e => e.ContactId);
         builder.HasOne(e => e.Undoes).WithMany().HasForeignKey(e => e.UndoesId);
+        builder.HasMany(e => e.Lines).WithOne().HasForeignKey(line => line.CaseEventId);
         builder.HasIndex(e => new { e.On, e.Kind });
+    }
+}
+
+sealed class AnsweredLineTable : IEntityTypeConfiguration<AnsweredLine>
+{
+    public void Configure(EntityTypeBuilder<AnsweredLine> builder)
+    {
+        builder.ToTable("AnsweredLines");
+        builder.Ignore(line => line.Figures);
+        builder.Money(line => line.Fee);
+        builder.Money(line => line.WriteOff);
+        builder.Money(line => line.Insurance);
     }
 }
 

@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Board;

@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Today;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,10 +52,6 @@ static class OpenCases
         };
         return cases.Holding(SearchWords.Of(filter.Text));
     }
-
-    /// <summary>Acceptances of that day, less those taken back on the same day.</summary>
-    public static IQueryable<CaseEvent> AcceptedOn(this PracticeDb db, DateOnly day) =>
-        db.Events.Where(e => e.On == day && e.Kind == EventKind.Accepted && !db.Events.Any(undo => undo.UndoesId == e.Id && undo.On == day));
 
     public static IQueryable<Case> Sorted(this IQueryable<Case> cases, BoardSort sort) => sort switch
     {

@@ -1,6 +1,6 @@
 using Microsoft.JSInterop;
 
-namespace CaseAcceptance.Features.Board;
+namespace CaseAcceptance.Shared;
 
 /// <summary>Does something every so often, until it is disposed of or the browser is gone.</summary>
 sealed class Heartbeat : IDisposable
