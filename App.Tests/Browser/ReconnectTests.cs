@@ -24,4 +24,17 @@ public sealed class ReconnectTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page).ToHaveURLAsync(new Uri(Host.Address, "/board").ToString());
         await Expect(page.GetByText("Reconnecting.")).ToBeHiddenAsync();
     }
+
+    [Fact]
+    public async Task A_page_that_has_heard_nothing_for_a_minute_says_since_when_and_is_live_again_after()
+    {
+        var page = await Visit("/today");
+        await Expect(page.GetByText("Live", new() { Exact = true })).ToBeVisibleAsync();
+
+        await page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddSeconds(65));
+        await Expect(page.GetByText("Updated 9:00 AM")).ToBeVisibleAsync(new() { Timeout = 10000 });
+
+        await page.ReloadAsync();
+        await Expect(page.GetByText("Live", new() { Exact = true })).ToBeVisibleAsync();
+    }
 }

@@ -45,30 +45,15 @@ public sealed class BoardPlansTests
     {
         await using var practice = await TestPractice.Open();
 
-        var plan = await practice.Read(db => Plan(db, db.InOrder(new() { Sort = sort }, 1, Stage.Exam).Sorted(sort).Take(40).Select(CardFacts.Of)));
+        var plan = await practice.Read(db => db.PlanOf(db.InOrder(new() { Sort = sort }, 1, Stage.Exam).Sorted(sort).Take(40).Select(CardFacts.Of)));
 
         Assert.Contains(plan, step => step.StartsWith($"SEARCH Cases USING INDEX {index} (Stage=?)", StringComparison.Ordinal));
     }
 
     static async Task OnlyOpen<T>(PracticeDb db, IQueryable<T> query)
     {
-        var plan = await Plan(db, query);
+        var plan = await db.PlanOf(query);
         Assert.Contains(plan, step => step.Contains(" Cases ", StringComparison.Ordinal));
         Assert.All(plan.Where(step => step.Contains(" Cases ", StringComparison.Ordinal)), step => Assert.Contains("Open_", step, StringComparison.Ordinal));
-    }
-
-    static async Task<List<string>> Plan<T>(PracticeDb db, IQueryable<T> query)
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = query.CreateDbCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-        await using var reader = await command.ExecuteReaderAsync();
-        var steps = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return steps;
     }
 }

@@ -84,5 +84,9 @@ public sealed class FirstRunTests
     [InlineData("/\t/elsewhere.example", "/board")]
     [InlineData("", "/board")]
     [InlineData(null, "/board")]
-    public void Nobody_is_sent_elsewhere_by_a_link(string? asked, string goes) => Assert.Equal(goes, FrontDoor.OrBoard(asked));
+    public void Nobody_is_sent_elsewhere_by_a_link(string? asked, string goes) => Assert.Equal(goes, FrontDoor.OrHome(asked, new() { Name = "Marisol Vega" }));
+
+    [Fact]
+    public void A_dentist_begins_with_what_was_accepted_today() =>
+        Assert.Equal("/today", FrontDoor.OrHome(null, new() { Name = "Dr. Priya Raman", Role = Role.Dentist }));
 }

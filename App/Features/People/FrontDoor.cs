@@ -72,9 +72,12 @@ static class FrontDoor
 
     public static Task Leave(this HttpContext context) => context.SignOutAsync(Scheme);
 
-    /// <summary>An address of our own, or the board: nobody is sent elsewhere by a link.</summary>
-    public static string OrBoard(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/board";
+    /// <summary>Where a person begins: a dentist with what was accepted today, everybody else with the board.</summary>
+    public static string Home(Person? person) => person?.Role == Role.Dentist ? "/today" : "/board";
+
+    /// <summary>An address of our own, or where the person begins: nobody is sent elsewhere by a link.</summary>
+    public static string OrHome(string? address, Person person) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : Home(person);
 
     static Task To(HttpContext context, string address)
     {

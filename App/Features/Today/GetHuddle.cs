@@ -20,16 +20,10 @@ public static class GetHuddle
         async Task<HuddleView> Read(DateOnly today)
         {
             await using var db = await databases.CreateDbContextAsync();
-            var (from, to) = (today.ToDateTime(TimeOnly.MinValue), today.AddDays(1).ToDateTime(TimeOnly.MinValue));
-            var visits = await db.Appointments.AsNoTracking().Include(v => v.Patient).Where(v => v.Start >= from && v.Start < to)
-                .Where(v => v.Status != AppointmentStatus.Cancelled && v.Status != AppointmentStatus.Undone).OrderBy(v => v.Start).ThenBy(v => v.Id).ToListAsync();
-            var patients = visits.Select(visit => visit.PatientId).Distinct().ToArray();
-            var open = await db.Cases.AsNoTracking().Where(c => EF.Parameter(patients).Contains(c.PatientId) && c.Outcome == null)
-                .Where(c => c.Stage == Stage.Exam || c.NotBooked > 0).OrderBy(c => c.Id).ToListAsync();
+            var visits = await db.VisitsOn(today).ToListAsync();
+            var open = await db.OpenCasesOf([.. visits.Select(visit => visit.PatientId).Distinct()]).ToListAsync();
             var since = (book.Now.Practice?.Week ?? WorkWeek.MondayToFriday).Before(today);
-            var shown = db.Events.Where(e => e.Kind == EventKind.Presented && e.On >= since && e.On < today).Select(e => e.CaseId);
-            var waiting = await db.Cases.AsNoTracking().Include(c => c.Patient).Where(c => shown.Contains(c.Id))
-                .Where(c => c.Outcome == null && c.Stage == Stage.Exam && c.PresentedOn != null).OrderByDescending(c => c.Fee.Cents).ThenBy(c => c.Id).ToListAsync();
+            var waiting = await db.UnansweredSince(since, today).ToListAsync();
             return new()
             {
                 FirstVisit = visits.Count == 0 ? null : visits[0].Start,

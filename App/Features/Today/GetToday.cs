@@ -26,9 +26,8 @@ public static class GetToday
             await using var db = await databases.CreateDbContextAsync();
             var facts = await db.AnsweredOn(day).Select(DayFact.Of).ToListAsync();
             var (events, cases) = (facts.Select(fact => fact.Id).ToArray(), facts.Select(fact => fact.CaseId).Distinct().ToArray());
-            var lines = await db.Set<AnsweredLine>().AsNoTracking().Where(line => EF.Parameter(events).Contains(line.CaseEventId)).OrderBy(line => line.Id).ToListAsync();
-            var steps = await db.Events.Where(e => EF.Parameter(cases).Contains(e.CaseId)).OrderBy(e => e.Id)
-                .Select(e => new CourseStep(e.Id, e.CaseId, e.Kind, e.At, e.On, e.ToStage, e.Outcome, e.UndoesId, e.Visit!.Start, e.Visit!.Status)).ToListAsync();
+            var lines = await db.LinesOf(events).ToListAsync();
+            var steps = await db.CourseOf(cases).ToListAsync();
             return new DayRows(day, clock, book.Now, steps.ToLookup(step => step.CaseId), lines.ToLookup(line => line.CaseEventId)).Of(facts);
         }
     }
