@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Security.Claims;
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +12,11 @@ namespace CaseAcceptance.Tests;
 /// <summary>Juniper Street Dental: the people, chairs and cases that tests tell about, kept in whatever file the services use.</summary>
 public class JuniperStreet
 {
+    public const string Password = "a quiet morning by the river";
+
+    // Computed once, as cheaply as the algorithm lets; what a real one costs is measured where it matters.
+    static readonly string Hash = new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 1 })).HashPassword(null!, Password);
+
     public required Func<IServiceProvider> From { get; init; }
     public int ActingAs { get; set; }
     public Person Marisol { get; private set; } = null!;
@@ -63,6 +71,34 @@ public class JuniperStreet
     public static Procedure Line(string name, decimal fee, decimal insurance = 0, string site = "Tooth 19") =>
         new() { Name = name, Site = site, Figures = new(Money.Of(fee), Money.Zero, Money.Of(insurance)) };
 
+    /// <summary>They sign in with their first name in small letters.</summary>
+    public static string SignInName(string person) => person.Replace("Dr. ", "", StringComparison.Ordinal).Split(' ')[0].ToLowerInvariant();
+
+    public async Task GiveAccount(Person person)
+    {
+        var account = Account.For(person.Id, SignInName(person.Name));
+        account.PasswordHash = Hash;
+        await Keep(account);
+        Services.GetRequiredService<PracticeBook>().Forget();
+    }
+
+    public Task<Account> AccountOf(Person person) => Read(db => db.Accounts.AsNoTracking().SingleAsync(account => account.PersonId == person.Id));
+
+    /// <summary>What the sign-in of this person says. Whoever has no account yet gets one.</summary>
+    public Claim[] ClaimsOf(int personId)
+    {
+        using var db = Services.GetRequiredService<IDbContextFactory<PracticeDb>>().CreateDbContext();
+        var account = db.Accounts.SingleOrDefault(a => a.PersonId == personId);
+        if (account is null && db.People.Any(person => person.Id == personId))
+        {
+            db.Accounts.Add(account = Account.For(personId, $"person {personId}"));
+            db.SaveChanges();
+            Services.GetRequiredService<PracticeBook>().Forget();
+        }
+
+        return [new(ClaimTypes.NameIdentifier, personId.ToString(CultureInfo.InvariantCulture)), new(SignedIn.Stamp, account?.SecurityStamp ?? "")];
+    }
+
     public async Task Staff()
     {
         await Keep(new Practice { Name = "Juniper Street Dental", TimeZone = "America/New_York" });
@@ -73,7 +109,8 @@ public class JuniperStreet
         Marisol = await Keep(new Person { Name = "Marisol Vega", Role = Role.Coordinator });
         Dana = await Keep(new Person { Name = "Dana Whitlock", Role = Role.Manager });
         DrRaman = await Keep(new Person { Name = "Dr. Priya Raman", Role = Role.Dentist, ProviderId = Raman.Id });
-        Services.GetRequiredService<PracticeBook>().Forget();
+        foreach (var person in (Person[])[Marisol, Dana, DrRaman])
+            await GiveAccount(person);
         ActingAs = Marisol.Id;
     }
 }

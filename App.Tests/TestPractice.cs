@@ -5,6 +5,7 @@ using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,11 +32,14 @@ public sealed class TestPractice : JuniperStreet, IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 10, 13, 0, 0, TimeSpan.Zero));
     public string Folder => folder;
 
+    /// <summary>The browser that people act through, where it matters which.</summary>
+    public string? Session { get; set; }
+
     /// <summary>Gives a component under test the same practice, person and clock.</summary>
     public void AddTo(IServiceCollection collection)
     {
         Configure(collection, folder, Clock);
-        collection.AddScoped<AuthenticationStateProvider>(_ => new SignedIn(() => ActingAs));
+        collection.AddScoped<AuthenticationStateProvider>(_ => new InABrowser(() => Session is null ? ClaimsOf(ActingAs) : ClaimsOf(ActingAs).Append(new(SignedIn.Session, Session))));
     }
 
     public static void Configure(IServiceCollection collection, string folder, TimeProvider clock)
@@ -45,6 +49,7 @@ public sealed class TestPractice : JuniperStreet, IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Folder"] = folder }).Build());
         collection.AddPractice();
         collection.AddSingleton(clock);
+        collection.Configure<PasswordHasherOptions>(hashes => hashes.IterationCount = 1);
     }
 
     public static async Task<TestPractice> Open()
@@ -76,9 +81,9 @@ public sealed class TestPractice : JuniperStreet, IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    sealed class SignedIn(Func<int> person) : AuthenticationStateProvider
+    sealed class InABrowser(Func<IEnumerable<Claim>> claims) : AuthenticationStateProvider
     {
         public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(
-            new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, $"{person()}")], "test"))));
+            new ClaimsPrincipal(new ClaimsIdentity(claims(), "test"))));
     }
 }

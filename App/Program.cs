@@ -49,7 +49,7 @@ static async Task Serve(string[] args)
     app.UseFrontDoor();
     app.UseAntiforgery();
     app.MapStaticAssets();
-    app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(FrontDoor.Home(FrontDoor.Chosen(context, book.Now))));
+    app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(FrontDoor.Home(SignedIn.Of(context.User, book.Now))));
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     await StartUp.Run(app);
 }

@@ -15,7 +15,7 @@ public sealed class AccessibleTests(Chromium chromium) : BrowserTest(chromium)
         var page = await Visit("/board", person: "Dana Whitlock");
         foreach (var (address, words) in new[]
         {
-            ("/who", "Marisol Vega"), ("/patients", "Briggs"), ($"/patients/{plan.PatientId}", "Briggs"), ("/cases", "Briggs"), ("/import", "Import"),
+            ("/account", "You sign in as dana"), ("/patients", "Briggs"), ($"/patients/{plan.PatientId}", "Briggs"), ("/cases", "Briggs"), ("/import", "Import"),
             ("/settings", "Time zone"), ("/settings/people", "Marisol Vega"), ("/settings/providers", "Dr. Aldridge"), ("/settings/chairs", "Chair 2"),
             ("/settings/treatments", "Sealant"),
         })

@@ -1,6 +1,7 @@
 using CaseAcceptance.Shell;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,8 +54,9 @@ public sealed class BrowserHost : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder) =>
             builder.UseEnvironment("Testing").UseSetting("Storage:Folder", folder)
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)
+                .Configure<PasswordHasherOptions>(hashes => hashes.IterationCount = 1)
 
                 // The browser keeps real time, so a cookie dated by the moved clock would be stale to it at once.
-                .Configure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, cookie => cookie.TimeProvider = TimeProvider.System));
+                .ConfigureAll<CookieAuthenticationOptions>(cookie => cookie.TimeProvider = TimeProvider.System));
     }
 }

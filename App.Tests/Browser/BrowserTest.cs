@@ -45,14 +45,22 @@ public abstract class BrowserTest : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Opens an address as a colleague and waits until the page answers to people.</summary>
-    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string person = "Marisol Vega")
+    /// <summary>Opens an address as a colleague and waits until the page answers to people; a plain page does so at once.</summary>
+    protected async Task<IPage> Visit(string address, int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string person = "Marisol Vega", bool waits = true)
     {
         var page = await NewVisitor(width, height, scheme);
-        await page.GotoAsync($"/who?returnUrl={Uri.EscapeDataString(address)}");
-        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
-        await page.Locator("html[data-ready]").WaitForAsync();
+        await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(address)}");
+        await SignIn(page, JuniperStreet.SignInName(person));
+        if (waits)
+            await page.Locator("html[data-ready]").WaitForAsync();
         return page;
+    }
+
+    protected static async Task SignIn(IPage page, string name, string password = JuniperStreet.Password)
+    {
+        await page.GetByLabel("Sign-in name").FillAsync(name);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.Press("Sign in");
     }
 
     /// <summary>Complaints with these words belong to what the test does, such as stopping the server.</summary>

@@ -16,15 +16,33 @@ public sealed class PermissionsTests
         Assert.NotNull(request.GetCustomAttribute<NeedsAttribute>());
 
     [Theory]
-    [InlineData(Role.Coordinator, May.WorkCases, true)]
-    [InlineData(Role.Coordinator, May.ManagePractice, false)]
-    [InlineData(Role.Dentist, May.RecordAcceptance, true)]
-    [InlineData(Role.Dentist, May.WorkCases, false)]
-    [InlineData(Role.Manager, May.Import, true)]
-    public void A_role_may_do_what_the_table_says(Role role, May may, bool allowed) =>
-        Assert.Equal(allowed, Permissions.Allow(new Person { Name = "A", Role = role }, may));
+    [InlineData(May.Read, true, true)]
+    [InlineData(May.Diagnose, true, true)]
+    [InlineData(May.Present, true, true)]
+    [InlineData(May.RecordAcceptance, true, true)]
+    [InlineData(May.WorkCases, true, false)]
+    [InlineData(May.CheckImport, true, false)]
+    [InlineData(May.SeeSettings, true, false)]
+    [InlineData(May.Import, false, false)]
+    [InlineData(May.ManagePractice, false, false)]
+    public void A_role_may_do_what_the_table_says(May may, bool coordinator, bool dentist) => Assert.Equal((coordinator, dentist, true),
+        (Permissions.Allow(As(Role.Coordinator), may), Permissions.Allow(As(Role.Dentist), may), Permissions.Allow(As(Role.Manager), may)));
+
+    [Fact]
+    public void Only_what_comes_before_sign_in_is_open_to_anybody()
+    {
+        var open = typeof(CaseWriter).Assembly.GetTypes().Where(type => type.GetCustomAttribute<NeedsAttribute>()?.May == May.Anyone).Select(type => type.DeclaringType!.Name);
+
+        Assert.Equal(
+        [
+            "CheckPassword", "CheckTwoStep", "ClaimPractice", "CreateDemo", "EnterDemo", "JoinPractice", "LookUpCode", "OfferClaim", "ReturnDeferredCases",
+            "SetUpPractice", "TurnOnTwoStep", "TwoStepKey", "UnlockScreen",
+        ], open.Order());
+    }
 
     [Fact]
     public void A_colleague_who_left_may_do_nothing() =>
         Assert.False(Permissions.Allow(new Person { Name = "A", Role = Role.Manager, IsActive = false }, May.Read));
+
+    static Person As(Role role) => new() { Name = "A", Role = role };
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Data;
 
-/// <summary>Takes every row out of the file, all or nothing. Numbers of people are never given out again, so that an
+/// <summary>Takes every row out of the file, all or nothing. Numbers of people and accounts are never given out again, so that an
 /// old sign-in can not become somebody else's; nor does the announcement go back.</summary>
 static class EmptyFile
 {
@@ -19,7 +19,7 @@ static class EmptyFile
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Where(name => name != "Announcements").Distinct();
         await using (var delete = db.Database.GetDbConnection().CreateCommand())
         {
-            delete.CommandText = string.Concat(tables.Select(name => $"DELETE FROM \"{name}\";")) + "DELETE FROM sqlite_sequence WHERE name <> 'People';";
+            delete.CommandText = string.Concat(tables.Select(name => $"DELETE FROM \"{name}\";")) + "DELETE FROM sqlite_sequence WHERE name NOT IN ('People', 'Accounts');";
             await delete.ExecuteNonQueryAsync(cancellation);
         }
 

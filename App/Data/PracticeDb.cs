@@ -9,6 +9,8 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
 {
     public DbSet<Practice> Practices => Set<Practice>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<AccountCode> AccountCodes => Set<AccountCode>();
     public DbSet<Provider> Providers => Set<Provider>();
     public DbSet<Operatory> Operatories => Set<Operatory>();
     public DbSet<ProcedureType> ProcedureTypes => Set<ProcedureType>();

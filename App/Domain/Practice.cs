@@ -15,6 +15,12 @@ public sealed class Practice
     /// <summary>An imported plan older than this, counted from the export's day, arrives closed as expired.</summary>
     public int ImportExpiresAfterMonths { get; set; } = 18;
 
+    /// <summary>A screen that nobody touches for so long is locked; 0 is never.</summary>
+    public int LockAfterMinutes { get; set; } = 10;
+
+    /// <summary>Everybody signs in with a second step.</summary>
+    public bool RequiresTwoStep { get; set; }
+
     public WorkWeek Week => new(WorkDays);
 
     /// <summary>What is unusual about a visit at this time, or null. Such a visit can still be booked.</summary>

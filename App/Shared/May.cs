@@ -14,6 +14,7 @@ public enum May
     RecordAcceptance,
     CheckImport,
     Import,
+    SeeSettings,
     ManagePractice,
 }
 
@@ -29,7 +30,7 @@ public static class Permissions
 {
     static readonly Dictionary<Role, May[]> Table = new()
     {
-        [Role.Coordinator] = [May.Read, May.WorkCases, May.Diagnose, May.Present, May.RecordAcceptance, May.CheckImport],
+        [Role.Coordinator] = [May.Read, May.WorkCases, May.Diagnose, May.Present, May.RecordAcceptance, May.CheckImport, May.SeeSettings],
         [Role.Dentist] = [May.Read, May.Diagnose, May.Present, May.RecordAcceptance],
         [Role.Manager] = Enum.GetValues<May>(),
     };

@@ -3,7 +3,7 @@ using MediatR;
 
 namespace CaseAcceptance.Shared;
 
-/// <summary>Checks, before any handler, that the person may do what the request says it needs.</summary>
+/// <summary>Checks, before any handler, that the person may do what the request says it needs, and that their screen is not locked.</summary>
 sealed class Permitted<TRequest, TResponse>(CurrentUser user) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
@@ -11,5 +11,5 @@ sealed class Permitted<TRequest, TResponse>(CurrentUser user) : IPipelineBehavio
         ?? throw new InvalidOperationException($"{typeof(TRequest)} does not say what it needs.");
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        Needed == May.Anyone || Permissions.Allow(await user.Find(), Needed) ? await next() : throw new NotAllowed();
+        Needed == May.Anyone || (Permissions.Allow(await user.Find(), Needed) && !await user.IsLocked()) ? await next() : throw new NotAllowed();
 }

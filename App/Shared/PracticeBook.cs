@@ -36,6 +36,7 @@ public sealed class PracticeBook(IDbContextFactory<PracticeDb> databases)
         {
             Practice = db.Practices.AsNoTracking().OrderBy(p => p.Id).FirstOrDefault(),
             People = [.. db.People.AsNoTracking().OrderBy(p => p.Name)],
+            Accounts = [.. db.Accounts.AsNoTracking().Select(AccountBrief.From)],
             Providers = [.. db.Providers.AsNoTracking().OrderBy(p => p.Name)],
             Chairs = [.. db.Operatories.AsNoTracking().OrderBy(o => o.Position).ThenBy(o => o.Id)],
             Types = [.. db.ProcedureTypes.AsNoTracking().OrderBy(t => t.Name)],
@@ -47,11 +48,14 @@ public sealed record PracticeLists
 {
     public required Practice? Practice { get; init; }
     public required IReadOnlyList<Person> People { get; init; }
+    public required IReadOnlyList<AccountBrief> Accounts { get; init; }
     public required IReadOnlyList<Provider> Providers { get; init; }
     public required IReadOnlyList<Operatory> Chairs { get; init; }
     public required IReadOnlyList<ProcedureType> Types { get; init; }
 
     public Person? Person(int? id) => People.FirstOrDefault(person => person.Id == id);
+
+    public AccountBrief? AccountOf(int? personId) => Accounts.FirstOrDefault(account => account.PersonId == personId);
 
     public Provider? Provider(int? id) => Providers.FirstOrDefault(provider => provider.Id == id);
 

@@ -18,6 +18,9 @@ public record Result(ResultKind Kind, string Message)
     /// <summary>The step that Undo would take back.</summary>
     public int? StepId { get; init; }
 
+    /// <summary>Codes to show once; they are kept nowhere.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     /// <summary>What another person changed meanwhile, in words; for a conflict.</summary>
     public string Theirs { get; init; } = "";
 

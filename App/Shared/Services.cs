@@ -3,9 +3,11 @@ using CaseAcceptance.Data.Demo;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Import;
+using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Search;
 using CaseAcceptance.Features.Settings;
 using MediatR;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 
@@ -26,6 +28,9 @@ public static class Services
         services.AddSingleton<LiveChanges>();
         services.AddSingleton<SharedReads>();
         services.AddSingleton<DemoPractice>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<Tries>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
         services.AddScoped<OpenDialog>();
@@ -35,6 +40,9 @@ public static class Services
         services.AddScoped<UploadedFiles>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));
+        services.AddIdentityCore<Account>()
+            .AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(hashes => hashes.IterationCount = 210_000);
         return services.AddMediator();
     }
 

@@ -1,4 +1,6 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.People;
+using MediatR;
 
 namespace CaseAcceptance.Shared;
 
@@ -8,17 +10,28 @@ static class StartUp
     public static async Task Run(WebApplication app)
     {
         await app.Services.GetRequiredService<PracticeFile>().Prepare();
+        var claim = await Claim(app);
         var folder = app.Services.GetRequiredService<DataFolder>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             Console.WriteLine($"Open {string.Join(" or ", app.Urls)}");
             Console.WriteLine($"The data lives in {folder.Path}");
+            if (claim is not null)
+            {
+                Console.WriteLine($"This practice has no accounts yet. Open {app.Urls.First()}/claim and enter {claim}. The code works once, until tomorrow.");
+            }
         });
         await using (app)
         {
             await Start(app);
             await app.WaitForShutdownAsync();
         }
+    }
+
+    static async Task<string?> Claim(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OfferClaim.Command());
     }
 
     static async Task Start(WebApplication app)

@@ -9,6 +9,8 @@ public sealed record ShellInfo
     public string Practice { get; init; } = "";
     public string Person { get; init; } = "";
     public string Role { get; init; } = "";
+    public bool MayCheckImport { get; init; }
+    public bool MaySeeSettings { get; init; }
     public bool IsDemo { get; init; }
 
     public string Initials => Domain.Person.InitialsOf(Person);
@@ -17,6 +19,8 @@ public sealed record ShellInfo
     {
         Practice = lists.Practice?.Name ?? "",
         IsDemo = lists.Practice?.IsDemo == true,
+        MayCheckImport = Permissions.Allow(person, May.CheckImport),
+        MaySeeSettings = Permissions.Allow(person, May.SeeSettings),
         Person = person?.Name ?? "",
         Role = person?.Role.InWords() ?? "",
     };

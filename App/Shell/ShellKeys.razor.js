@@ -18,7 +18,7 @@ export const setLetters = on => on ? localStorage.removeItem(off) : localStorage
 const tell = what => frame.invokeMethodAsync('Pressed', what).catch(() => { });
 
 function pressed(event) {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('.lock')) return;
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return key === 'k' && !event.shiftKey && done(event, () => tell('search'));
   if (event.target.closest?.(field) || document.querySelector('.mud-dialog') || !lettersAreOn()) return;

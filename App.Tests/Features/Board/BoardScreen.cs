@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Bunit;
 using Bunit.TestDoubles;
 using CaseAcceptance.Features.Board;
@@ -24,7 +23,7 @@ sealed class BoardScreen : BunitContext
         TestPractice.Configure(Services, practice.Folder, practice.Clock);
         Services.AddMudServices();
         Services.AddSingleton(practice.Changes);
-        this.AddAuthorization().SetAuthorized("someone").SetClaims(new Claim(ClaimTypes.NameIdentifier, $"{practice.ActingAs}"));
+        this.AddAuthorization().SetAuthorized("someone").SetClaims(practice.ClaimsOf(practice.ActingAs));
     }
 
     public IEnumerable<string?> Said => Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(message => message.Message);

@@ -52,6 +52,6 @@ public abstract class DialogTest : BunitContext, IAsyncLifetime
     sealed class SignedInAs(TestPractice practice) : AuthenticationStateProvider
     {
         public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(
-            new(new System.Security.Claims.ClaimsIdentity([new(System.Security.Claims.ClaimTypes.NameIdentifier, $"{practice.ActingAs}")], "test"))));
+            new(new System.Security.Claims.ClaimsIdentity(practice.ClaimsOf(practice.ActingAs), "test"))));
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Bunit;
 using Bunit.TestDoubles;
 using CaseAcceptance.Features.Cases;
@@ -21,7 +20,7 @@ sealed class PanelScreen : BunitContext
         Services.AddSingleton(practice.Services.GetRequiredService<PracticeBook>());
         Services.AddSingleton(practice.Changes);
         Services.AddMudServices();
-        this.AddAuthorization().SetAuthorized("someone").SetClaims(new Claim(ClaimTypes.NameIdentifier, $"{practice.ActingAs}"));
+        this.AddAuthorization().SetAuthorized("someone").SetClaims(practice.ClaimsOf(practice.ActingAs));
     }
 
     public async Task<IRenderedComponent<CaseContent>> Open(int caseId, string tab = "plan")

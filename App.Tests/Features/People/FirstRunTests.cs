@@ -14,24 +14,28 @@ public sealed class FirstRunTests
         await using var file = await TestPractice.Unopened();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(n =>
-            Task.Run(() => file.Send(new SetUpPractice.Command($"Practice {n}", "America/Chicago", $"Person {n}")))));
+            Task.Run(() => file.Send(new SetUpPractice.Command($"Practice {n}", "America/Chicago", $"Person {n}", $"person{n}", JuniperStreet.Password)))));
 
         Assert.Single(results, result => result.IsDone);
-        Assert.All(results.Where(result => !result.IsDone), result => Assert.Equal("This practice is already set up. Choose who you are.", result.Message));
+        Assert.All(results.Where(result => !result.IsDone), result => Assert.Equal("This practice is already set up. Sign in.", result.Message));
         Assert.Equal(1, await file.Read(db => db.Practices.CountAsync()));
         Assert.Equal(Role.Manager, await file.Read(db => db.People.Select(p => p.Role).SingleAsync()));
+        Assert.Equal(1, await file.Read(db => db.Accounts.CountAsync()));
         Assert.Equal(3, await file.Read(db => db.Operatories.CountAsync()));
     }
 
     [Theory]
-    [InlineData("", "America/Chicago", "Dana", "Enter the practice's name.")]
-    [InlineData("Elm Street", "Mars/Olympus", "Dana", "Pick a time zone from the list.")]
-    [InlineData("Elm Street", "America/Chicago", " ", "Enter your name.")]
-    public async Task A_practice_needs_a_name_a_zone_and_a_manager(string name, string zone, string person, string sentence)
+    [InlineData("", "America/Chicago", "Dana", "dana", JuniperStreet.Password, "Enter the practice's name.")]
+    [InlineData("Elm Street", "Mars/Olympus", "Dana", "dana", JuniperStreet.Password, "Pick a time zone from the list.")]
+    [InlineData("Elm Street", "America/Chicago", " ", "dana", JuniperStreet.Password, "Enter your name.")]
+    [InlineData("Elm Street", "America/Chicago", "Dana", " ", JuniperStreet.Password, "Enter a sign-in name.")]
+    [InlineData("Elm Street", "America/Chicago", "Dana", "dana", "too short", "Use at least 12 characters.")]
+    [InlineData("Elm Street", "America/Chicago", "Dana", "dana", "elmstreet-dana", "This one is easy to guess. Try a short sentence of your own.")]
+    public async Task A_practice_needs_a_name_a_zone_and_a_manager_with_an_account(string name, string zone, string person, string signIn, string password, string sentence)
     {
         await using var file = await TestPractice.Unopened();
 
-        Assert.Equal(sentence, (await file.Send(new SetUpPractice.Command(name, zone, person))).Message);
+        Assert.Equal(sentence, (await file.Send(new SetUpPractice.Command(name, zone, person, signIn, password))).Message);
         Assert.Equal(0, await file.Read(db => db.ProcedureTypes.CountAsync()));
     }
 
@@ -70,7 +74,7 @@ public sealed class FirstRunTests
 
         Assert.True((await file.Send(new StartOwn.Command())).IsDone);
         Assert.Equal((0, 0, 0), await file.Read(async db => (await db.Cases.CountAsync(), await db.Patients.CountAsync(), await db.Practices.CountAsync())));
-        await file.Send(new SetUpPractice.Command("Elm Street", "America/Chicago", "Dana Whitlock"));
+        await file.Send(new SetUpPractice.Command("Elm Street", "America/Chicago", "Dana Whitlock", "dana", JuniperStreet.Password));
 
         Assert.True(await file.Read(db => db.People.Select(p => p.Id).SingleAsync()) > file.ActingAs);
         Assert.Equal(ResultKind.NotAllowed, (await file.Send(new StartOwn.Command())).Kind);

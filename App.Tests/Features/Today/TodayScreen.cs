@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Bunit;
 using Bunit.TestDoubles;
 using CaseAcceptance.Features.Today;
@@ -20,7 +19,7 @@ sealed class TodayScreen : BunitContext
         TestPractice.Configure(Services, practice.Folder, practice.Clock);
         Services.AddMudServices();
         Services.AddSingleton(practice.Changes);
-        this.AddAuthorization().SetAuthorized("someone").SetClaims(new Claim(ClaimTypes.NameIdentifier, $"{practice.ActingAs}"));
+        this.AddAuthorization().SetAuthorized("someone").SetClaims(practice.ClaimsOf(practice.ActingAs));
     }
 
     public async Task<IRenderedComponent<TodayPage>> Open(string? date = null, string query = "")

@@ -5,8 +5,8 @@ const first = '[data-first], input:checked, input, select, textarea';
 const openers = new Map();
 let pause = 0;
 
-// The topmost dialog, if it is one that saves.
-const open = () => [...document.querySelectorAll('.mud-dialog')].at(-1)?.querySelector('[data-cancel]')?.closest('[role=dialog]');
+// The topmost dialog, if it is one that saves; none behind a locked screen.
+const open = () => document.querySelector('.lock') ? null : [...document.querySelectorAll('.mud-dialog')].at(-1)?.querySelector('[data-cancel]')?.closest('[role=dialog]');
 
 document.addEventListener('keydown', event => {
   const act = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? '[data-save]'

@@ -1,76 +1,78 @@
-using System.Security.Claims;
-using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.AspNetCore.Identity;
 
 namespace CaseAcceptance.Features.People;
 
-/// <summary>Leads to first run while there is no practice, and to "Who are you?" while nobody is chosen.</summary>
+/// <summary>Which pages are open to whom: first run while there is no practice, the claim while a practice has no accounts,
+/// then sign-in, and everything else for whoever is signed in and not locked.</summary>
 static class FrontDoor
 {
-    const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+    static readonly Type[] BeforeSignIn = [typeof(SignInPage), typeof(TwoStepPage), typeof(JoinPage), typeof(TwoStepSetUpPage)];
 
-    public static void AddFrontDoor(this IServiceCollection services)
+    public static void UseFrontDoor(this WebApplication app)
     {
-        services.AddAuthentication(Scheme).AddCookie(Scheme, cookies =>
+        app.Use((context, next) =>
         {
-            cookies.Cookie.Name = "caseacceptance";
-            cookies.Cookie.HttpOnly = true;
-            cookies.Cookie.SameSite = SameSiteMode.Lax;
-            cookies.ExpireTimeSpan = TimeSpan.FromDays(30);
-            cookies.SlidingExpiration = true;
+            var page = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
+            return page is null || page == typeof(Shell.NotFound) ? next(context) : Guard(context, page, next);
         });
-        services.AddCascadingAuthenticationState();
-        services.AddDataProtection().SetApplicationName("CaseAcceptance");
-
-        // Kept with the data, so that nobody has to choose anew after a restart.
-        services.AddOptions<KeyManagementOptions>().Configure<DataFolder>((keys, folder) =>
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.In("keys")), NullLoggerFactory.Instance));
+        app.MapPost("/active", Active);
+        app.MapPost("/sign-out", async (HttpContext context, IFormCollection _) =>
+        {
+            await context.Leave();
+            return Results.LocalRedirect("/sign-in");
+        });
     }
 
-    public static void UseFrontDoor(this WebApplication app) => app.Use((context, next) =>
+    static Task Guard(HttpContext context, Type page, RequestDelegate next)
     {
-        var page = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
         var lists = context.RequestServices.GetRequiredService<PracticeBook>().Now;
-        var isPost = HttpMethods.IsPost(context.Request.Method);
-        if (page is null || page == typeof(Shell.NotFound))
-        {
-            return next(context);
-        }
-
-        if (lists.Practice is null)
-        {
-            return page == typeof(Welcome) ? next(context) : To(context, "/welcome");
-        }
-
-        if (page == typeof(Welcome) && !isPost)
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        }
-
-        return page == typeof(Welcome) || page == typeof(Who) || Chosen(context, lists) is not null
-            ? next(context)
-            : To(context, "/who" + QueryString.Create("returnUrl", context.Request.Path + context.Request.QueryString));
-    });
-
-    public static Person? Chosen(HttpContext context, PracticeLists lists) =>
-        lists.People.FirstOrDefault(person => person.IsActive && person.Id == CurrentUser.IdOf(context.User));
-
-    public static Task Enter(this HttpContext context, Person person)
-    {
-        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.Id}"), new(ClaimTypes.Name, person.Name)], Scheme);
-        return context.SignInAsync(Scheme, new(identity), new() { IsPersistent = true });
+        var isReal = lists.Practice is { IsDemo: false };
+        return lists.Practice is null ? page == typeof(Welcome) ? next(context) : To(context, "/welcome")
+            : page == typeof(Welcome) && HttpMethods.IsPost(context.Request.Method) ? next(context)
+            : isReal && lists.Accounts.Count == 0 ? page == typeof(ClaimPage) ? next(context) : To(context, "/claim")
+            : page == typeof(Welcome) || page == typeof(ClaimPage) ? NotHere(context)
+            : BeforeSignIn.Contains(page) ? next(context)
+            : Inside(context, lists, next);
     }
 
-    public static Task Leave(this HttpContext context) => context.SignOutAsync(Scheme);
+    static async Task Inside(HttpContext context, PracticeLists lists, RequestDelegate next)
+    {
+        var isLocked = context.RequestServices.GetRequiredService<Sessions>().IsLocked(SignedIn.SessionOf(context.User));
+        if (SignedIn.Of(context.User, lists) is not null && !isLocked)
+        {
+            await next(context);
+            return;
+        }
+
+        if (isLocked)
+        {
+            await context.Leave();
+        }
+
+        await To(context, "/sign-in" + QueryString.Create("returnUrl", context.Request.Path + context.Request.QueryString));
+    }
+
+    /// <summary>The browser says that somebody is there, at most every half minute.</summary>
+    static async Task<IResult> Active(HttpContext context, Sessions sessions, Entrance entrance)
+    {
+        if (sessions.Touch(SignedIn.SessionOf(context.User)))
+        {
+            await entrance.Remember();
+        }
+
+        return Results.NoContent();
+    }
+
+    public static async Task Leave(this HttpContext context)
+    {
+        context.RequestServices.GetRequiredService<Sessions>().Close(SignedIn.SessionOf(context.User));
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        await context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+    }
 
     /// <summary>Where a person begins: a dentist with what was accepted today, everybody else with the board.</summary>
     public static string Home(Person? person) => person?.Role == Role.Dentist ? "/today" : "/board";
@@ -78,6 +80,12 @@ static class FrontDoor
     /// <summary>An address of our own, or where the person begins: nobody is sent elsewhere by a link.</summary>
     public static string OrHome(string? address, Person person) =>
         address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : Home(person);
+
+    static Task NotHere(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 
     static Task To(HttpContext context, string address)
     {

@@ -26,6 +26,8 @@ static class DeactivatePerson
                 var to = people.FirstOrDefault(p => p.Id == request.TakesOverId && p.IsActive && p != leaving);
                 Refusal.When(cases.Count > 0 && to is null, $"Pick who takes over the cases of {leaving.Name}.");
                 leaving.IsActive = false;
+                await SignOutColleague.End(db, leaving.Id, cancellationToken);
+                await db.AccountCodes.Where(code => code.PersonId == leaving.Id && code.Kind == CodeKind.Join).ExecuteDeleteAsync(cancellationToken);
                 cases.ForEach(held => held.TakeOver(leaving, to!, stamp));
                 return cases.Count == 0
                     ? $"{leaving.Name} is no longer active"

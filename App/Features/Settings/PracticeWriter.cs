@@ -8,21 +8,24 @@ namespace CaseAcceptance.Features.Settings;
 public sealed class PracticeWriter(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, LiveChanges changes)
 {
     /// <param name="change">Changes the lists and returns what to announce.</param>
-    public async Task<Result> Change(Func<PracticeDb, Task<string>> change)
+    public async Task<Result> Change(Func<PracticeDb, Task<string>> change) => Result.Done(await Write(change));
+
+    /// <param name="change">Changes the lists and returns what came of it.</param>
+    public async Task<T> Write<T>(Func<PracticeDb, Task<T>> change)
     {
-        string says;
+        T result;
         using (await gate.Enter())
         {
             await using var db = await databases.CreateDbContextAsync();
             await using var transaction = await db.Database.BeginTransactionAsync();
-            says = await change(db);
+            result = await change(db);
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
         }
 
         book.Forget();
         changes.Ring();
-        return Result.Done(says);
+        return result;
     }
 
     /// <summary>Refuses when somebody else has changed the same thing since it was shown.</summary>

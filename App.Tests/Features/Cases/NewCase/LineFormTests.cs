@@ -24,7 +24,7 @@ public sealed class LineFormTests
     {
         await using var practice = await TestPractice.Open();
         var type = await practice.Keep(new ProcedureType { Name = "Bridge", Fee = Money.Of(3360) });
-        var book = new PracticeLists { Practice = null, People = [], Providers = [], Chairs = [], Types = [type] };
+        var book = new PracticeLists { Practice = null, People = [], Accounts = [], Providers = [], Chairs = [], Types = [type] };
         List<LineForm> lines = [new(), new() { TypeId = type.Id, Fee = "3360" }, new() { TypeId = type.Id, Fee = "3100", ChoiceOf = 1 }];
 
         var planned = LineForm.Planned(lines, book)!;
