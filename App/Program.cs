@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
 using MudBlazor;
@@ -22,9 +23,11 @@ static async Task Serve(string[] args)
     if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
         builder.WebHost.UseUrls("http://localhost:5080");
     builder.Logging.KeepQuiet();
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
     builder.Services.AddPractice();
     builder.Services.AddFrontDoor();
+    builder.Services.AddFrontDoorPace();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
     builder.Services.AddRazorComponents()
@@ -44,12 +47,16 @@ static async Task Serve(string[] args)
     });
 
     var app = builder.Build();
+    app.UseTransport();
+    app.UseBrowserRules();
     app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseRouting();
+    app.UseRateLimiter();
     app.UseAuthentication();
     app.UseFrontDoor();
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(FrontDoor.Home(FrontDoor.Chosen(context, book.Now))));
-    app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     await StartUp.Run(app);
 }
