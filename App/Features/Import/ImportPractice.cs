@@ -47,7 +47,8 @@ static class ImportPractice
         async Task<string> Import(Command request, Stamp stamp, CancellationToken stop)
         {
             request.Progress?.Report(new("Reading", 0, 0));
-            var export = request.Source.Read(stop);
+            var export = request.Source.Read(request.Progress, stop);
+            request.Progress?.Report(new("Preparing", 0, 0));
             if (export.Problems.Kept.FirstOrDefault(p => p.Cost == Cost.FileRefused) is { } refused)
             {
                 throw new Refusal($"{refused} Nothing was saved.");
