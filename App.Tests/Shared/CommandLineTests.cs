@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using CaseAcceptance.Data;
 using Microsoft.Data.Sqlite;
 
 namespace CaseAcceptance.Tests.Shared;
@@ -93,13 +91,5 @@ public sealed class CommandLineTests : IDisposable
 
     static (int, string) Said((int Code, string Says, string Why) end) => (end.Code, end.Says.Trim());
 
-    async Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null)
-    {
-        var start = new ProcessStartInfo("dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__Folder"] = storage ?? folder;
-        using var program = Process.Start(start)!;
-        var (says, why) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (program.ExitCode, await says, await why);
-    }
+    Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null) => BuiltProgram.Run(storage ?? folder, arguments);
 }

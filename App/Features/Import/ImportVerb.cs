@@ -42,13 +42,14 @@ static class ImportVerb
         Refusal.When(practice is null, "There is no practice here yet. Start CaseAcceptance and set it up first.");
         Refusal.When(practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
         using var source = new ImportSource(path, Path.GetFileName(path));
+        var progress = new ProgressLine();
         var mediator = services.GetRequiredService<IMediator>();
-        var report = await mediator.Send(new CheckImport.Query(source, asOf), stop);
+        var report = await mediator.Send(new CheckImport.Query(source, asOf, Progress: progress), stop);
         Refusal.When(report is null, "The check was stopped.");
         await Console.Out.WriteLineAsync(ReportText.Of(report!));
         return checkOnly && !report!.IsRefused
             ? Result.Done("Nothing was saved. This was a check.")
-            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: new ProgressLine(), Announce: true), stop);
+            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: progress, Announce: true), stop);
     }
 
     static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult given)
@@ -64,6 +65,6 @@ static class ImportVerb
 
     sealed class ProgressLine : IProgress<ImportProgress>
     {
-        public void Report(ImportProgress value) => Console.Error.Write($"\r{value.Phase,-14} {value.Done:#,##0} of {value.Total:#,##0}   ");
+        public void Report(ImportProgress value) => Console.Error.Write($"\r{value.Phase,-14} {value.Count,-24}");
     }
 }
