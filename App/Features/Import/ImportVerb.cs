@@ -46,9 +46,13 @@ static class ImportVerb
         var report = await mediator.Send(new CheckImport.Query(source, asOf), stop);
         Refusal.When(report is null, "The check was stopped.");
         await Console.Out.WriteLineAsync(ReportText.Of(report!));
-        return checkOnly && !report!.IsRefused
-            ? Result.Done("Nothing was saved. This was a check.")
-            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: new ProgressLine(), Announce: true), stop);
+        if (checkOnly && !report!.IsRefused)
+        {
+            return Result.Done("Nothing was saved. This was a check.");
+        }
+
+        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-14} {at.Done:#,##0} of {at.Total:#,##0}   ");
+        return await mediator.Send(new ImportPractice.Command(source, asOf, Progress: progress, Announce: true), stop);
     }
 
     static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult given)
@@ -60,10 +64,5 @@ static class ImportVerb
 
         given.AddError("--as-of takes a day such as 2026-03-10.");
         return null;
-    }
-
-    sealed class ProgressLine : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => Console.Error.Write($"\r{value.Phase,-14} {value.Done:#,##0} of {value.Total:#,##0}   ");
     }
 }
