@@ -46,6 +46,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Progress_is_for_a_terminal_and_stays_out_of_a_file()
+    {
+        Assert.Equal("", (await Run("demo --cases 12 --closed 20")).Why);
+
+        await using var practice = await TestPractice.Open();
+        var export = Path.Combine(House.Tree.Root, "App.Tests", "Features", "Import", "Sample");
+        var (code, _, why) = await Run($"import \"{export}\"", practice.Folder);
+        Assert.Equal((0, ""), (code, why));
+    }
+
+    [Fact]
     public async Task A_server_that_can_not_start_says_why_in_one_sentence()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
