@@ -28,6 +28,7 @@ static async Task Serve(string[] args)
     builder.Services.AddPractice();
     builder.Services.AddFrontDoor();
     builder.Services.AddFrontDoorPace();
+    builder.Services.AddTransport();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
     builder.Services.AddRazorComponents()

@@ -9,6 +9,10 @@ static class Transport
 {
     const string UseHttps = "This address is not encrypted, so patients' data is not sent over it. Use https (README, On the practice's network), or set Security:PlainHttp.";
 
+    public static void AddTransport(this IServiceCollection services) => services
+        .AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest)
+        .AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
+
     public static void UseTransport(this WebApplication app)
     {
         // A proxy on this computer says how its visitor came; nobody else is believed.
