@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
 using MudBlazor;
@@ -13,7 +14,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command()], serve: Serve);
+return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command()], serve: Serve);
 
 static async Task Serve(string[] args)
 {
@@ -22,9 +23,12 @@ static async Task Serve(string[] args)
     if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
         builder.WebHost.UseUrls("http://localhost:5080");
     builder.Logging.KeepQuiet();
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
     builder.Services.AddPractice();
     builder.Services.AddFrontDoor();
+    builder.Services.AddFrontDoorPace();
+    builder.Services.AddTransport();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
     builder.Services.AddRazorComponents()
@@ -44,12 +48,16 @@ static async Task Serve(string[] args)
     });
 
     var app = builder.Build();
+    app.UseTransport();
+    app.UseBrowserRules();
     app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseRouting();
+    app.UseRateLimiter();
     app.UseAuthentication();
     app.UseFrontDoor();
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(FrontDoor.Home(SignedIn.Of(context.User, book.Now))));
-    app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     await StartUp.Run(app);
 }

@@ -8,7 +8,9 @@ public static class Accessible
     // Loaded once a page and asked for barriers only: the package's own run opens a second page each time and is many times slower.
     const string Find = """
         async (part, runOnly) => {
-          document.getAnimations().filter(way => way instanceof CSSTransition).forEach(way => way.finish()); // half-way colours are neither
+          // Half-way colours are neither; what inherits a colour sets out when its parent has arrived.
+          const moving = () => document.getAnimations().filter(way => way.playState === 'running' && isFinite(way.effect.getComputedTiming().endTime));
+          for (let ways = moving(); ways.length > 0; ways = moving()) ways.forEach(way => way.finish());
           const { violations } = await axe.run(part, { runOnly, resultTypes: ['violations'] });
           return violations.filter(rule => ['serious', 'critical'].includes(rule.impact))
             .flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.impact}): ${rule.help}. At ${node.target}: ${node.html}`));

@@ -12,7 +12,7 @@ public sealed class ReconnectTests(Chromium chromium) : BrowserTest(chromium)
     {
         Forgive(OfAServerThatIsAway);
         var page = await Visit("/board");
-        await page.EvaluateAsync("window.before = true");
+        await page.EvaluateAsync("document.documentElement.dataset.before = ''");
 
         await Host.Stop();
         var banner = page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Reconnecting." });
@@ -20,7 +20,7 @@ public sealed class ReconnectTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(banner.GetByRole(AriaRole.Button, new() { Name = "Try now" })).ToBeVisibleAsync();
 
         Host.Start();
-        await page.WaitForFunctionAsync("window.before === undefined && document.querySelector('html[data-ready]')", null, new() { Timeout = 20000 });
+        await page.Locator("html[data-ready]:not([data-before])").WaitForAsync(new() { Timeout = 20000 });
         await Expect(page).ToHaveURLAsync(new Uri(Host.Address, "/board").ToString());
         await Expect(page.GetByText("Reconnecting.")).ToBeHiddenAsync();
     }

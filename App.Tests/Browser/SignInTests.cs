@@ -1,4 +1,4 @@
-using CaseAcceptance.Data;
+using System.Text.RegularExpressions;
 using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Settings;
 using CaseAcceptance.Shared;
@@ -6,7 +6,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using static CaseAcceptance.Tests.Features.People.AccountsGiven;
 using static Microsoft.Playwright.Assertions;
 
 namespace CaseAcceptance.Tests.Browser;
@@ -96,52 +95,37 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
-    public async Task The_second_step_is_set_up_with_an_app_and_asked_for_at_the_next_sign_in()
+    public async Task A_dentist_is_offered_neither_import_nor_settings_and_gets_neither()
     {
-        var dana = await Visit("/account", person: "Dana Whitlock", waits: false);
-        await dana.GetByRole(AriaRole.Link, new() { Name = "Set up" }).ClickAsync();
-        await Accessible.CheckBoth(dana);
-        var key = (await dana.Locator(".key").TextContentAsync())!.Replace(" ", "");
-        await dana.GetByLabel("2. The six digits").FillAsync(App(key));
-        await dana.Press("Turn on");
-        await Expect(dana.Locator(".codes li")).ToHaveCountAsync(8);
-        await Accessible.CheckBoth(dana);
-        var recovery = await dana.Locator(".codes li").First.TextContentAsync();
-        await dana.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();
-        await Expect(dana.GetByText("On. To turn it off, enter your password.")).ToBeVisibleAsync();
-
-        var home = await NewVisitor();
-        await home.GotoAsync("/cases");
-        await SignIn(home, "dana");
-        await home.GetByLabel("Code").FillAsync("000000");
-        await home.Press("Go on");
-        await Expect(home.GetByRole(AriaRole.Alert)).ToContainTextAsync("That code is not right.");
-        await Accessible.CheckBoth(home);
-        await home.GotoAsync("/board");
-        await Expect(home.GetByLabel("Sign-in name")).ToBeVisibleAsync();
-        await SignIn(home, "dana");
-        await home.GetByLabel("Code").FillAsync(recovery!);
-        await home.Press("Go on");
-        await Expect(home.GetByRole(AriaRole.Button, new() { Name = "Dana Whitlock, menu" })).ToBeVisibleAsync();
+        var page = await Visit("/today", person: "Dr. Priya Raman");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dr. Priya Raman, menu" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Menuitem, new() { Name = "Patients" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Menuitem, new() { Name = "Import" })).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Menuitem, new() { Name = "Settings" })).ToHaveCountAsync(0);
+        foreach (var address in new[] { "/settings/people", "/import" })
+        {
+            await page.GotoAsync(address);
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "This is not available to you" })).ToBeVisibleAsync();
+        }
     }
 
     [Fact]
-    public async Task Where_a_practice_asks_for_two_steps_nobody_gets_in_with_one()
+    public async Task Over_https_the_cookie_of_a_sign_in_travels_over_https_alone()
     {
-        await Practice.Read(db => db.Practices.ExecuteUpdateAsync(practice => practice.SetProperty(p => p.RequiresTwoStep, true)));
-        Host.Services.GetRequiredService<PracticeBook>().Forget();
-        var page = await NewVisitor();
-        await page.GotoAsync("/cases");
-        await SignIn(page, "marisol");
-        await Expect(page.GetByText("This practice signs in with two steps.")).ToBeVisibleAsync();
-        await page.GotoAsync("/board");
-        await Expect(page.GetByLabel("Sign-in name")).ToBeVisibleAsync();
+        using var jar = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false };
+        using var visitor = new HttpClient(jar) { BaseAddress = Host.Address };
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        using var page = await visitor.GetAsync("/sign-in");
+        var token = Regex.Match(await page.Content.ReadAsStringAsync(), "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent([new("_handler", "sign-in"), new("__RequestVerificationToken", token), new("SignInName", "marisol"), new("Password", JuniperStreet.Password)]),
+        };
+        form.Headers.Add("Cookie", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
 
-        await SignIn(page, "marisol");
-        await page.GetByLabel("2. The six digits").FillAsync(App((await page.Locator(".key").TextContentAsync())!.Replace(" ", "")));
-        await page.Press("Turn on");
-        await page.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();
+        using var answer = await visitor.SendAsync(form);
 
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Marisol Vega, menu" })).ToBeVisibleAsync();
+        var set = Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("caseacceptance=", StringComparison.Ordinal));
+        Assert.Contains("; secure; samesite=lax; httponly", set, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -72,4 +72,12 @@ public sealed class PlanningTests
     [InlineData("Crown and 3 more, upper left", "Crown", "Bridge", "Implant", "Filling")]
     public void A_title_is_proposed_from_the_treatments(string title, params string[] names) =>
         Assert.Equal(title, Given.Plan([.. names.Select(name => Given.Line(name, 100, 0, "Upper left"))]).Title);
+
+    [Theory]
+    [InlineData("Two fillings, lower left molar", "Lower left molar, tooth 19", "Lower left molar, tooth 18")]
+    [InlineData("Two fillings, lower left", "Lower left, teeth 18 to 20", "Lower left, tooth 21")]
+    [InlineData("Two fillings", "Lower left molar, tooth 19", "Lower left premolar, tooth 20")]
+    [InlineData("Filling, tooth 19", "Tooth 19")]
+    public void A_title_names_the_place_in_words_without_the_numbers_after_them(string title, params string[] sites) =>
+        Assert.Equal(title, Given.Plan([.. sites.Select(site => Given.Line("Filling", 100, 0, site))]).Title);
 }

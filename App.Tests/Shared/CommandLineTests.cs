@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using CaseAcceptance.Data;
 using Microsoft.Data.Sqlite;
 
 namespace CaseAcceptance.Tests.Shared;
@@ -45,6 +43,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("There is a demo practice in this folder already. Say --replace to build it anew.", why.Trim());
 
         Assert.Equal((0, "The demo practice is ready: 1 open case, 0 closed."), Said(await Run("demo --cases 1 --closed 0 --replace")));
+    }
+
+    [Fact]
+    public async Task Progress_is_for_a_terminal_and_stays_out_of_a_file()
+    {
+        Assert.Equal("", (await Run("demo --cases 12 --closed 20")).Why);
+
+        await using var practice = await TestPractice.Open();
+        var export = Path.Combine(House.Tree.Root, "App.Tests", "Features", "Import", "Sample");
+        var (code, _, why) = await Run($"import \"{export}\"", practice.Folder);
+        Assert.Equal((0, ""), (code, why));
     }
 
     [Fact]
@@ -93,13 +102,5 @@ public sealed class CommandLineTests : IDisposable
 
     static (int, string) Said((int Code, string Says, string Why) end) => (end.Code, end.Says.Trim());
 
-    async Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null)
-    {
-        var start = new ProcessStartInfo("dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__Folder"] = storage ?? folder;
-        using var program = Process.Start(start)!;
-        var (says, why) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (program.ExitCode, await says, await why);
-    }
+    Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null) => BuiltProgram.Run(storage ?? folder, arguments);
 }

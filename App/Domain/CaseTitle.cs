@@ -15,8 +15,15 @@ public static class CaseTitle
 
         var names = counted.GroupBy(procedure => procedure.Name).Select(same => Named(same.Key, same.Count())).ToList();
         var words = names.Count > 3 ? $"{names[0]} and {names.Count - 1} more" : Words.List([names[0], .. names.Skip(1).Select(InSentence)]);
-        var sites = counted.Select(procedure => procedure.Site).Where(site => site.Length > 0).Distinct().ToList();
+        var sites = counted.Select(procedure => Area(procedure.Site)).Where(site => site.Length > 0).Distinct().ToList();
         return sites.Count == 1 ? $"{words}, {InSentence(sites[0])}" : words;
+    }
+
+    /// <summary>The words for a place, without the numbers after them: "Lower left molar, tooth 19".</summary>
+    static string Area(string site)
+    {
+        var numbers = Math.Max(site.IndexOf(", tooth ", StringComparison.Ordinal), site.IndexOf(", teeth ", StringComparison.Ordinal));
+        return numbers < 0 ? site : site[..numbers];
     }
 
     /// <summary>Filling; three of the same: Three fillings.</summary>

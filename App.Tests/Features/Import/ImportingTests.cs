@@ -24,13 +24,15 @@ public sealed class ImportingTests : IAsyncLifetime
         Assert.Equal(before, await practice.Rows());
     }
 
-    [Fact]
-    public async Task An_import_that_is_stopped_near_its_end_leaves_nothing_behind()
+    [Theory]
+    [InlineData("Contacts")]
+    [InlineData("Saving")]
+    public async Task An_import_that_is_stopped_near_its_end_leaves_nothing_behind(string phase)
     {
         var before = await practice.Rows();
         using var stop = new CancellationTokenSource();
         using var source = new ImportSource(SamplePractice.Folder, "sample");
-        var result = await practice.Practice.Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment, new StopAt("Contacts", stop), Stop: stop.Token));
+        var result = await practice.Practice.Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment, new StopAt(phase, stop), Stop: stop.Token));
         Assert.Equal("The import was stopped. Nothing was saved.", result.Message);
         Assert.Equal(before, await practice.Rows());
     }

@@ -111,7 +111,7 @@ public sealed class CodeTests
             Assert.Equal(ResultKind.NotAllowed, (await practice.Send(new SignOutColleague.Command(practice.Dana.Id))).Kind);
         }
 
-        practice.ActingAs = practice.Dana.Id;
+        (practice.ActingAs, practice.Session) = (practice.Dana.Id, "office");
         Assert.Equal("Change your own password in Your account.", (await practice.Send(new InviteColleague.Command(practice.Dana.Id))).Message);
     }
 

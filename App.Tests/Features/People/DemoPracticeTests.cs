@@ -7,6 +7,9 @@ namespace CaseAcceptance.Tests.Features.People;
 
 public sealed class DemoPracticeTests
 {
+    /// <summary>Treatments of a jaw, a quarter of the mouth or all of it.</summary>
+    static readonly string[] Whole = ["Gum treatment", "Partial denture", "Night guard"];
+
     [Fact]
     public async Task The_same_seed_gives_the_same_practice()
     {
@@ -55,6 +58,19 @@ public sealed class DemoPracticeTests
     }
 
     [Fact]
+    public async Task Every_treatment_on_a_tooth_says_which_one_and_no_tooth_is_filled_twice()
+    {
+        await using var demo = await Demo(150, 300);
+        var lines = await demo.Read(db => db.Procedures.ToListAsync());
+
+        Assert.All(lines, line => Assert.Equal(Whole.Contains(line.Name), !line.Site.Any(char.IsAsciiDigit)));
+        Assert.All(lines.Where(line => line.Site.Any(char.IsAsciiDigit)), line => Assert.All(Teeth(line), tooth => Assert.StartsWith(Quarter(tooth, line.Site), line.Site, StringComparison.Ordinal)));
+        Assert.All(lines.Where(line => line.Name == "Night guard"), line => Assert.Equal("", line.Site));
+        Assert.All(lines.GroupBy(line => line.CaseId), plan => Assert.Equal(plan.Count(), plan.Select(line => (line.Name, line.Site)).Distinct().Count()));
+        Assert.Contains(lines, line => line.Site == "Lower left molar, tooth 19");
+    }
+
+    [Fact]
     public async Task There_is_a_day_to_look_at()
     {
         await using var demo = await Demo(100, 300);
@@ -82,6 +98,12 @@ public sealed class DemoPracticeTests
         return file;
     }
 
+    static IEnumerable<int> Teeth(Procedure line) =>
+        line.Site.Split(' ').Where(word => int.TryParse(word, out _)).Select(word => int.Parse(word, CultureInfo.InvariantCulture));
+
+    static string Quarter(int tooth, string site) => site.StartsWith("Upper front", StringComparison.Ordinal) && tooth is >= 7 and <= 10 ? "Upper front"
+        : tooth switch { <= 8 => "Upper right", <= 16 => "Upper left", <= 24 => "Lower left", _ => "Lower right" };
+
     static Stage StageOf(Case plan) =>
         plan.Procedures.Any(p => p.State == ProcedureState.Accepted && p.IsBooked) ? Stage.Scheduled
         : plan.Procedures.Any(p => p.State == ProcedureState.Accepted) ? Stage.Accepted
@@ -92,6 +114,7 @@ public sealed class DemoPracticeTests
     [
         .. await db.Patients.OrderBy(p => p.Id).Select(p => $"{p.FirstName} {p.LastName} {p.Phone} {p.BirthDate} {p.RecallDueOn}").ToListAsync(),
         .. await db.Cases.OrderBy(c => c.Id).Select(c => $"{c.Id} {c.Title} {c.PatientId} {c.Stage} {c.Outcome} {c.NextDue} {c.NextVisitAt} {c.Fee.Cents}").ToListAsync(),
+        .. await db.Procedures.OrderBy(p => p.Id).Select(p => $"{p.CaseId} {p.Name} {p.Site}").ToListAsync(),
         .. await db.Events.OrderBy(e => e.Id).Select(e => $"{e.Id} {e.CaseId} {e.Kind} {e.At:O} {e.Text}").ToListAsync(),
     ]));
 }

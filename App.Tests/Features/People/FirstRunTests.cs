@@ -40,6 +40,29 @@ public sealed class FirstRunTests
     }
 
     [Fact]
+    public void The_time_zones_to_choose_from_are_each_there_once_and_known_to_the_clock()
+    {
+        var zones = TimeZones.UnitedStates.Select(zone => zone.Id).Concat(TimeZones.Others(null)).ToList();
+
+        Assert.InRange(zones.Count, 300, 312);
+        Assert.Equal(zones.Count, zones.Distinct().Count());
+        Assert.All(zones, zone => Assert.Null(Practice.Problem("Elm Street", zone)));
+        Assert.Contains("Europe/Berlin", zones);
+        Assert.DoesNotContain("Asia/Calcutta", zones);
+        Assert.DoesNotContain(zones, zone => zone.StartsWith("US/", StringComparison.Ordinal) || zone.StartsWith("Etc/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Europe/Amsterdam", 1)]
+    [InlineData("Europe/Berlin", 0)]
+    [InlineData("America/Chicago", 0)]
+    public void A_zone_that_was_chosen_under_another_name_stays_to_choose(string chosen, int more)
+    {
+        Assert.Equal(TimeZones.Others(null).Count() + more, TimeZones.Others(chosen).Count());
+        Assert.Contains(chosen, TimeZones.Others(chosen).Concat(TimeZones.UnitedStates.Select(zone => zone.Id)));
+    }
+
+    [Fact]
     public void The_starter_list_is_in_our_own_words_without_codes()
     {
         var types = StarterList.Types();

@@ -1,3 +1,4 @@
+using CaseAcceptance.Data.Bulk;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -40,8 +41,7 @@ public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, Practi
         await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE", cancellation);
         foreach (var patient in patients)
         {
-            rows.Number(patient);
-            rows.Write(patient);
+            rows.Add(patient);
         }
 
         await db.Database.ExecuteSqlRawAsync("COMMIT", cancellation);
@@ -50,7 +50,7 @@ public sealed class DemoPractice(IDbContextFactory<PracticeDb> databases, Practi
 
     static async Task Tell(PracticeDb db, DemoSize size, DemoScene scene, IReadOnlyList<Patient> patients, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var (told, rows) = (0, new CaseRows(db));
+        var (told, rows) = (0, new WholeCases(db));
         foreach (var drafts in new DemoDrafts(size, scene.Day).Make().Chunk(Batch))
         {
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE", cancellation);

@@ -5,9 +5,6 @@ namespace CaseAcceptance.Data.Demo;
 /// <summary>What dentists find: plans of one to four treatments, with what insurance may pay.</summary>
 sealed class DemoTreatments(DemoStaff staff)
 {
-    static readonly string[] Molars = ["Upper right molar", "Upper left molar", "Lower left molar", "Lower right molar"];
-    static readonly string[] Premolars = ["Upper right premolar", "Upper left premolar", "Lower left premolar", "Lower right premolar"];
-    static readonly string[] Areas = ["Upper right", "Upper left", "Lower left", "Lower right"];
     static readonly string[] Numbers = ["", "", "Two", "Three", "Four"];
 
     public sealed record Plan(string? Title, IReadOnlyList<Procedure> Lines, bool IsHygiene = false);
@@ -23,27 +20,38 @@ sealed class DemoTreatments(DemoStaff staff)
             return line;
         }
 
-        var (at, molar, premolar, area) = (random.Next(4), Molars[random.Next(4)], Premolars[random.Next(4)], Areas[random.Next(4)]);
-        Procedure[] Same(string name, int count, string site) => [.. Enumerable.Range(0, count).Select(_ => Line(name, site))];
+        var teeth = new DemoTeeth(random);
+        Procedure[] Each(string name, IEnumerable<string> sites) => [.. sites.Select(site => Line(name, site))];
+        Procedure[] On(string site, params string[] names) => [.. names.Select(name => Line(name, site))];
+        var few = 2 + random.Next(3);
         return random.Next(several ? 48 : 100) switch
         {
-            < 14 => new(null, [Line("Root canal, molar", molar), Line("Core build-up", molar), Line("Porcelain crown", molar)]),
-            < 22 => new(null, [Line("Porcelain crown", molar), Line("Filling", premolar)]),
-            < 30 => new(null, [Line("Root canal, premolar", premolar), Line("Porcelain crown", premolar)]),
-            < 34 => new($"Wisdom teeth, {(at < 2 ? "upper" : "lower")} side", Same("Wisdom tooth removal", 2, at < 2 ? "Upper" : "Lower")),
-            < 41 => new($"Gum treatment, {(at < 2 ? "all four areas" : "two areas")}", Same("Gum treatment", at < 2 ? 4 : 2, ""), IsHygiene: true),
-            < 48 => new($"{Numbers[2 + at % 3]} fillings, {area.ToLowerInvariant()}", Same("Filling", 2 + at % 3, area)),
-            < 62 => new(null, [Line("Porcelain crown", at == 3 ? premolar : molar)]),
-            < 72 => new(null, [Line(at == 0 ? "Large filling" : "Filling", random.Next(2) == 0 ? molar : premolar)]),
-            < 77 => new("Implant or bridge, " + molar.ToLowerInvariant(), [Line("Implant with crown", molar, 1), Line("Bridge, three teeth", molar, 1, recommended: false)]),
-            < 80 => new(null, [Line("Bridge, three teeth", area)]),
-            < 85 => new(null, [Line("Tooth removal", molar)]),
-            < 88 => new(null, [Line("Partial denture", at < 2 ? "Upper" : "Lower")]),
+            < 14 => new(null, On(teeth.Molar(), "Root canal, molar", "Core build-up", "Porcelain crown")),
+            < 22 => new(null, [Line("Porcelain crown", teeth.Molar()), Line("Filling", teeth.Premolar())]),
+            < 30 => new(null, On(teeth.Premolar(), "Root canal, premolar", "Porcelain crown")),
+            < 34 => new($"Wisdom teeth, {teeth.Jaw().ToLowerInvariant()} jaw", Each("Wisdom tooth removal", teeth.WisdomTeeth())),
+            < 41 => new($"Gum treatment, {(few > 2 ? "all four areas" : "two areas")}", Each("Gum treatment", teeth.Areas(few > 2)), IsHygiene: true),
+            < 48 => new($"{Numbers[few]} fillings, {teeth.Area.ToLowerInvariant()}", Each("Filling", Fillings(teeth).Take(few))),
+            < 62 => new(null, [Line("Porcelain crown", few == 4 ? teeth.Premolar() : teeth.Molar())]),
+            < 72 => new(null, [Line(few == 2 ? "Large filling" : "Filling", teeth.Back())]),
+            < 77 => new($"Implant or bridge, {teeth.Area.ToLowerInvariant()}",
+                [Line("Implant with crown", teeth.Gap(), 1), Line("Bridge, three teeth", teeth.Bridge(), 1, recommended: false)]),
+            < 80 => new(null, [Line("Bridge, three teeth", teeth.Bridge())]),
+            < 85 => new(null, [Line("Tooth removal", teeth.Molar())]),
+            < 88 => new(null, [Line("Partial denture", teeth.Jaw())]),
             < 91 => new(null, [Line("Night guard", "")]),
-            < 94 => new("Two veneers, upper front", Same("Veneer", 2, "Upper front")),
-            < 97 => new(null, [Line("Bone graft", molar), Line("Implant with crown", molar)]),
-            _ => new(null, [Line("Bonding", "Upper front")]),
+            < 94 => new("Two veneers, upper front", [Line("Veneer", teeth.UpperFront()), Line("Veneer", teeth.UpperFront())]),
+            < 97 => new(null, On(teeth.Gap(), "Bone graft", "Implant with crown")),
+            _ => new(null, [Line("Bonding", teeth.UpperFront())]),
         };
+    }
+
+    static IEnumerable<string> Fillings(DemoTeeth teeth)
+    {
+        yield return teeth.Molar();
+        yield return teeth.Premolar();
+        yield return teeth.Molar();
+        yield return teeth.Premolar();
     }
 
     Procedure Priced(string name, string site, Patient patient, ref long left)

@@ -5,11 +5,10 @@ const field = 'input:not([type=checkbox],[type=radio]),textarea,select,[contente
 const lists = '.stack,[role=list],[role=listbox],tbody,ul,ol';
 let panel, owner, current;
 
-export function attach(element, dotnet) {
-  [panel, owner] = [element, dotnet];
+export function attach(element, dotnet, caseId) {
+  [panel, owner, current] = [element, dotnet, caseId];
   panel.addEventListener('keydown', pressed);
   panel.addEventListener('click', clicked);
-  document.addEventListener('keydown', escape);
 }
 
 export function show(caseId) {
@@ -19,7 +18,6 @@ export function show(caseId) {
 
 // The card may have moved to another column meanwhile; it is found by its number.
 export function leave() {
-  document.removeEventListener('keydown', escape);
   const here = document.activeElement;
   if (here && here !== document.body && !panel.contains(here)) return;
   const card = document.querySelector(`[data-case="${current}"]`);
@@ -58,11 +56,13 @@ function pressed(event) {
   if (act) done(event, () => act.click());
 }
 
-function escape(event) {
-  if (event.key !== 'Escape' || event.defaultPrevented || !panel.isConnected) return;
-  const within = panel.contains(event.target) || event.target === document.body || event.target.closest?.('[data-case]');
-  if (within && !event.target.closest?.('[data-own-escape]') && !document.querySelector('.mud-dialog')) done(event, close);
-}
+// Loaded with the page: a panel that is drawn answers to Esc, also before its own script has been attached.
+document.addEventListener('keydown', event => {
+  const drawn = event.key === 'Escape' && !event.defaultPrevented && document.querySelector('.panel[role=dialog]');
+  if (!drawn || document.querySelector('.mud-dialog') || event.target.closest?.('[data-own-escape]')) return;
+  const within = drawn.contains(event.target) || event.target === document.body || event.target.closest?.('[data-case]');
+  if (within) done(event, drawn === panel ? close : () => document.querySelector('.panel-scrim').click());
+});
 
 function clicked(event) {
   const on = what => event.target.closest(`[data-${what}]`);

@@ -2,6 +2,7 @@ using CaseAcceptance.Data;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ static class CheckImport
     /// <param name="IsTreatment">What counts as treatment; null guesses it from the practice's own categories.</param>
     [Needs(May.CheckImport)]
     public sealed record Query(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
-        CancellationToken Stop = default) : IRequest<ImportReport?>;
+        IProgress<ImportProgress>? Progress = null, CancellationToken Stop = default) : IRequest<ImportReport?>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock) : IRequestHandler<Query, ImportReport?>
     {
@@ -34,7 +35,8 @@ static class CheckImport
 
         async Task<ImportReport> Look(Query request, CancellationToken stop)
         {
-            var export = request.Source.Read(stop);
+            var export = request.Source.Read(request.Progress, stop);
+            request.Progress?.Report(new("Checking", 0, 0));
             if (export.Problems.RefusesAFile)
             {
                 return ImportReport.Refused(export);

@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Data.Bulk;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
@@ -19,7 +20,7 @@ static class ImportPractice
     public sealed record Command(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
         IProgress<ImportProgress>? Progress = null, bool Announce = false, CancellationToken Stop = default) : IRequest<Result>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user)
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user, DataFolder folder)
         : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
@@ -46,27 +47,34 @@ static class ImportPractice
         async Task<string> Import(Command request, Stamp stamp, CancellationToken stop)
         {
             request.Progress?.Report(new("Reading", 0, 0));
-            var export = request.Source.Read(stop);
+            var export = request.Source.Read(request.Progress, stop);
+            request.Progress?.Report(new("Preparing", 0, 0));
             if (export.Problems.Kept.FirstOrDefault(p => p.Cost == Cost.FileRefused) is { } refused)
             {
                 throw new Refusal($"{refused} Nothing was saved.");
             }
 
-            await using var db = await databases.CreateDbContextAsync(stop);
-            var known = await KnownRows.Read(db, stop);
+            await using var staged = await StagedFile.Open(databases, Path.Combine(folder.In("import"), Guid.NewGuid().ToString("N")), stop);
+            var known = await KnownRows.Read(staged.Db, stop);
             var plan = ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), CheckImport.Rules(request.AsOf, export, clock, book), known, stop);
+            await new StagePlan(staged, plan, clock, stamp, request.Progress, stop).Write();
+            await Publish(staged, known, request, stop);
+            return plan.Cases.Count == 0 ? "Nothing new to import" : $"{Words.Count(plan.Cases.Count, "case", "cases")} imported";
+        }
+
+        async Task Publish(StagedFile staged, KnownRows known, Command request, CancellationToken stop)
+        {
             using var turn = await gate.Enter(stop);
-            await using var transaction = await db.Database.BeginTransactionAsync(stop);
-            Refusal.When(!(await KnownRows.Read(db, stop)).IsAsBefore(known), "Someone else has imported just now. Check once more.");
-            await new Publisher(db, plan, clock, stamp, request.Progress, stop).Write();
+            await using var transaction = await staged.Db.Database.BeginTransactionAsync(stop);
+            Refusal.When(!await known.IsAsBefore(staged.Db, stop), "Someone else has imported just now. Check once more.");
+            await new StagedRows(staged).Publish((done, total) => request.Progress?.Report(new("Saving", done, total)), stop);
             if (request.Announce)
             {
-                await Announcement.Raise(db, stop);
+                await Announcement.Raise(staged.Db, stop);
             }
 
             stop.ThrowIfCancellationRequested();
             await transaction.CommitAsync(CancellationToken.None);
-            return plan.Cases.Count == 0 ? "Nothing new to import" : $"{Words.Count(plan.Cases.Count, "case", "cases")} imported";
         }
     }
 }

@@ -1,5 +1,6 @@
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Features.Import.Reading;
 
 namespace CaseAcceptance.Features.Import;
@@ -13,7 +14,7 @@ public sealed class ImportSource(string path, string name, string? temporary = n
     /// <summary>As the person calls it; for the screen only.</summary>
     public string Name => name;
 
-    internal PracticeExport Read(CancellationToken stop)
+    internal PracticeExport Read(IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         lock (reading)
         {
@@ -21,6 +22,11 @@ public sealed class ImportSource(string path, string name, string? temporary = n
             {
                 using (var files = ExportFiles.Open(path, Tables.All, named: stored => names?.GetValueOrDefault(stored) ?? stored))
                 {
+                    files.Told = rows =>
+                    {
+                        stop.ThrowIfCancellationRequested();
+                        progress?.Report(new("Reading", rows, 0));
+                    };
                     read = ReadExport.From(files, stop);
                 }
 

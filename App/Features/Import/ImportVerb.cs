@@ -42,13 +42,14 @@ static class ImportVerb
         Refusal.When(practice is null, "There is no practice here yet. Start CaseAcceptance and set it up first.");
         Refusal.When(practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
         using var source = new ImportSource(path, Path.GetFileName(path));
+        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-14} {at.Count,-24}");
         var mediator = services.GetRequiredService<IMediator>();
-        var report = await mediator.Send(new CheckImport.Query(source, asOf), stop);
+        var report = await mediator.Send(new CheckImport.Query(source, asOf, Progress: progress), stop);
         Refusal.When(report is null, "The check was stopped.");
         await Console.Out.WriteLineAsync(ReportText.Of(report!));
         return checkOnly && !report!.IsRefused
             ? Result.Done("Nothing was saved. This was a check.")
-            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: new ProgressLine(), Announce: true), stop);
+            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: progress, Announce: true), stop);
     }
 
     static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult given)
@@ -60,10 +61,5 @@ static class ImportVerb
 
         given.AddError("--as-of takes a day such as 2026-03-10.");
         return null;
-    }
-
-    sealed class ProgressLine : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => Console.Error.Write($"\r{value.Phase,-14} {value.Done:#,##0} of {value.Total:#,##0}   ");
     }
 }

@@ -25,7 +25,7 @@ static class DemoVerb
         var verb = new Command("demo", Says) { open, closed, seed, replace };
         verb.SetAction((asked, cancellation) => Verb.Run(async services =>
         {
-            using var progress = new ProgressLine();
+            using var progress = new ProgressLine<int>(done => $"{done:#,##0} cases");
             return await services.GetRequiredService<IMediator>().Send(new CreateDemo.Command(
                 new(asked.GetValue(open), asked.GetValue(closed), asked.GetValue(seed)), asked.GetValue(replace), progress), cancellation);
         }));
@@ -47,17 +47,4 @@ static class DemoVerb
             return 0;
         },
     };
-
-    sealed class ProgressLine : IProgress<int>, IDisposable
-    {
-        bool begun;
-
-        public void Report(int value)
-        {
-            begun = true;
-            Console.Error.Write($"\r{value:#,##0} cases");
-        }
-
-        public void Dispose() => Console.Error.Write(begun ? "\n" : "");
-    }
 }

@@ -26,7 +26,6 @@ static class FrontDoorServices
         services.AddScoped<Entrance>();
         services.AddScoped<AuthenticationStateProvider, StillSignedIn>();
         services.AddCascadingAuthenticationState();
-        services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddDataProtection().SetApplicationName("CaseAcceptance");
 
         // Kept with the data, so that nobody has to sign in anew after a restart.

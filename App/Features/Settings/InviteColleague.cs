@@ -18,15 +18,16 @@ static class InviteColleague
     {
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
         {
-            var (me, code) = (await user.Get(), AccountCode.New());
+            // On the command line the program acts as a manager, perhaps the one who can not sign in.
+            var (me, isInBrowser, code) = (await user.Get(), await user.Session() is not null, AccountCode.New());
             return await writer.Write(async db =>
             {
                 var person = await db.People.FindAsync([request.PersonId], cancellationToken);
                 Refusal.When(person is not { IsActive: true }, "This person is not available.");
-                Refusal.When(person!.Id == me.Id && await db.Accounts.AnyAsync(a => a.PersonId == me.Id, cancellationToken), "Change your own password in Your account.");
+                Refusal.When(isInBrowser && person!.Id == me.Id && await db.Accounts.AnyAsync(a => a.PersonId == me.Id, cancellationToken), "Change your own password in Your account.");
                 var days = await Reset(db, request, cancellationToken) ? 1 : 7;
-                await db.AccountCodes.Where(c => c.PersonId == person.Id && c.Kind == CodeKind.Join).ExecuteDeleteAsync(cancellationToken);
-                db.AccountCodes.Add(new() { Kind = CodeKind.Join, PersonId = person.Id, Hash = AccountCode.HashOf(code), ExpiresAt = clock.Now.AddDays(days) });
+                await db.AccountCodes.Where(c => c.PersonId == person!.Id && c.Kind == CodeKind.Join).ExecuteDeleteAsync(cancellationToken);
+                db.AccountCodes.Add(new() { Kind = CodeKind.Join, PersonId = person!.Id, Hash = AccountCode.HashOf(code), ExpiresAt = clock.Now.AddDays(days) });
                 return Result.Done() with { Codes = [code] };
             });
         }

@@ -52,9 +52,9 @@ public sealed class DraftInDialogTests : DialogTest
     {
         var plan = await Practice.NewCase();
         await Practice.Done(new SaveDraft.Command($"decline/{plan.Id}", new("""{"Note":"Half a sentence"}""", true, "tab-1")));
-        var script = JSInterop.SetupModule("./Features/Cases/DialogFrame.razor.js");
+        var script = JSInterop.SetupModule("./Features/Cases/Drafts/OpenDialogRestore.razor.js");
         script.Mode = JSRuntimeMode.Loose;
-        script.Setup<string?>("tab").SetResult("tab-1");
+        script.Setup<string?>("lost").SetResult("tab-1");
 
         Render<OpenDialogRestore>();
 

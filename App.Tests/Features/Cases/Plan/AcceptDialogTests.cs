@@ -78,6 +78,24 @@ public sealed class AcceptDialogTests : DialogTest
     }
 
     [Fact]
+    public async Task A_refusal_goes_as_soon_as_something_is_ticked()
+    {
+        var plan = await Practice.NewCase();
+        await Opened(dialogs => dialogs.Accept(plan.Id));
+        foreach (var line in plan.Procedures)
+        {
+            await Page.InvokeAsync(() => Page.Find($"#tick-{line.Id}").Change(false));
+        }
+
+        await Press("[data-save]");
+        Page.WaitForElement("[role=alert]");
+
+        await Page.InvokeAsync(() => Page.Find($"#tick-{plan.Procedures[0].Id}").Change(true));
+
+        Page.WaitForAssertion(() => Assert.Empty(Page.FindAll("[role=alert]")));
+    }
+
+    [Fact]
     public async Task A_conflict_says_what_a_colleague_did_and_keeps_the_text()
     {
         var plan = await Practice.NewCase();
@@ -92,6 +110,9 @@ public sealed class AcceptDialogTests : DialogTest
         Page.WaitForAssertion(() => Assert.Contains("Dana changed this case", Page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Contains("Declined. Cost.", Page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("Saw the picture", Page.Find("#note").GetAttribute("value"));
+
+        await Page.InvokeAsync(() => Page.Find("#note").Change("Saw the picture twice"));
+        Assert.NotEmpty(Page.FindAll("[role=alert]"));
     }
 
     static Procedure Choice(string name, bool recommended) =>

@@ -4,7 +4,8 @@ using MediatR;
 namespace CaseAcceptance.Features.Cases.Drafts;
 
 /// <summary>Keeps what is typed into one dialog, so that neither a lost connection nor a restart loses it.</summary>
-public sealed class DraftKeeper<TForm>(IMediator mediator, string? key)
+/// <param name="typed">Called at once when the form is not any more what it was.</param>
+public sealed class DraftKeeper<TForm>(IMediator mediator, string? key, Action typed)
     where TForm : class
 {
     string initial = "";
@@ -40,6 +41,7 @@ public sealed class DraftKeeper<TForm>(IMediator mediator, string? key)
         }
 
         kept = now;
+        typed();
         return IsDirty ? Save(isOpen: true) : Drop();
     }
 

@@ -21,9 +21,15 @@ public sealed class NewCaseForm
     public string Title { get; set; } = "";
     public NextForm Next { get; set; } = new();
 
-    public string? PatientProblem(DateOnly today) => IsNewPatient
-        ? Domain.Patient.Problem(FirstName, LastName, BirthDate, today) ?? Reach.PhoneProblem(Phone)
-        : Patient is null ? "Pick the patient, or add a new one." : null;
+    public string? ChoiceProblem => IsNewPatient || Patient is not null ? null : "Pick the patient, or add a new one.";
+
+    public string? NameProblem(DateOnly today) => IsNewPatient ? Domain.Patient.Problem(FirstName, LastName, null, today) : null;
+
+    public string? BirthProblem(DateOnly today) => IsNewPatient ? Domain.Patient.Problem("name", "known", BirthDate, today) : null;
+
+    public string? PhoneProblem => IsNewPatient ? Reach.PhoneProblem(Phone) : null;
+
+    public bool KnowsPatient(DateOnly today) => (ChoiceProblem ?? NameProblem(today) ?? BirthProblem(today) ?? PhoneProblem) is null;
 
     public string ProposedTitle(PracticeLists book) => CaseTitle.From([.. Lines.Where(line => line.Type(book) is not null)
         .Select(line => new Procedure { Name = line.Type(book)!.Name, Site = line.Site.Trim(), AlternateGroup = Group(line), IsRecommended = line.ChoiceOf is null })]);

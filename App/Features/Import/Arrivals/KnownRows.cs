@@ -15,8 +15,12 @@ sealed record KnownRows
     /// <summary>Patients who were entered here, by name and birth date.</summary>
     public required ILookup<(string, DateOnly?), KnownPatient> Own { get; init; }
 
-    public bool IsAsBefore(KnownRows before) =>
-        Patients.Count == before.Patients.Count && Procedures.Count == before.Procedures.Count && Visits.Count == before.Visits.Count && Talks.Count == before.Talks.Count;
+    /// <summary>Nothing goes away one by one, so counting is enough to see that another import has come between.</summary>
+    public async Task<bool> IsAsBefore(PracticeDb db, CancellationToken stop) =>
+        Patients.Count == await SourceKey.Ours(db.Patients.Select(p => p.SourceKey)).CountAsync(stop)
+        && Procedures.Count == await SourceKey.Ours(db.Procedures.Select(p => p.SourceKey)).CountAsync(stop)
+        && Visits.Count == await SourceKey.Ours(db.Appointments.Select(v => v.SourceKey)).CountAsync(stop)
+        && Talks.Count == await SourceKey.Ours(db.Contacts.Select(c => c.SourceKey)).CountAsync(stop);
 
     public static async Task<KnownRows> Read(PracticeDb db, CancellationToken stop) => new()
     {
@@ -31,7 +35,7 @@ sealed record KnownRows
     public static string Key(string first, string last) => SearchText.Fold($"{first} {last}");
 
     static async Task<IReadOnlySet<long>> Numbers(IQueryable<string?> keys, CancellationToken stop) =>
-        (await keys.Where(key => key != null).ToListAsync(stop)).Select(SourceKey.NumberOf).OfType<long>().ToHashSet();
+        (await SourceKey.Ours(keys).ToListAsync(stop)).Select(SourceKey.NumberOf).OfType<long>().ToHashSet();
 }
 
 sealed record KnownPatient(int Id, string FirstName, string LastName, DateOnly? BirthDate);

@@ -7,6 +7,8 @@ static class SourceKey
 
     public static string Of(long number) => $"{Prefix}{number}";
 
+    public static IQueryable<string?> Ours(IQueryable<string?> keys) => keys.Where(key => key != null && key.StartsWith(Prefix));
+
     public static long? NumberOf(string? key) =>
         key?.StartsWith(Prefix, StringComparison.Ordinal) == true && long.TryParse(key.AsSpan(Prefix.Length), out var number) ? number : null;
 }

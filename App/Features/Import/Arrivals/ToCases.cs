@@ -9,9 +9,17 @@ sealed class ToCases(ImportPlan plan, ListIds ids, IReadOnlyDictionary<CaseDraft
 {
     readonly Dictionary<CaseDraft, Case> made = [];
     readonly HashSet<long> visited = [];
+    Patient? last;
 
     public Case Make(CaseDraft draft, Patient patient)
     {
+        if (patient != last)
+        {
+            // Only cases of one patient split from each other.
+            made.Clear();
+            last = patient;
+        }
+
         var lines = draft.Lines.Select(line => (Draft: line, Line: Line(line, draft))).ToList();
         var arrived = new Arrival
         {
@@ -34,9 +42,6 @@ sealed class ToCases(ImportPlan plan, ListIds ids, IReadOnlyDictionary<CaseDraft
         };
         return made[draft] = arrived.Arrive(stamp);
     }
-
-    /// <summary>The cases of the last patients are saved; nothing later splits from them.</summary>
-    public void Forget() => made.Clear();
 
     public Appointment Visit(VisitRow row, Patient patient)
     {

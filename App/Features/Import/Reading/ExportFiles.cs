@@ -6,9 +6,11 @@ namespace CaseAcceptance.Features.Import.Reading;
 sealed class ExportFiles : IDisposable
 {
     public const long MostBytes = 4L << 30;
+    const int RowsTold = 5000;
     readonly ZipArchive? zip;
     readonly Dictionary<string, TableFile> tables = [];
     readonly Dictionary<string, int> taken = [];
+    int rows;
 
     ExportFiles(string path, IReadOnlyList<Table> known, long mostBytes, Func<string, string> named)
     {
@@ -36,6 +38,9 @@ sealed class ExportFiles : IDisposable
     /// <summary>How many rows were taken so far, by table.</summary>
     public IReadOnlyDictionary<string, int> RowsTaken => taken;
 
+    /// <summary>Hears again and again how many rows of all tables were taken.</summary>
+    public Action<int>? Told { get; set; }
+
     /// <summary>Streams the rows of a table; nothing when the practice did not hand it over.</summary>
     public IEnumerable<T> Read<T>(Table<T> table, Func<T, Objection?>? objection = null)
     {
@@ -48,6 +53,11 @@ sealed class ExportFiles : IDisposable
         foreach (var row in new TableRows<T>(file, table, Problems, objection))
         {
             taken[table.Name]++;
+            if (++rows % RowsTold == 0)
+            {
+                Told?.Invoke(rows);
+            }
+
             yield return row;
         }
     }

@@ -2,11 +2,11 @@ using System.Data.Common;
 using CaseAcceptance.Domain;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseAcceptance.Data.Demo;
+namespace CaseAcceptance.Data.Bulk;
 
-/// <summary>Writes whole cases, with events in the order in which they happened. A hundred thousand cases are two million
-/// rows, for which tracking and saving by EF takes ten times as long.</summary>
-sealed class CaseRows
+/// <summary>Writes whole cases, with events in the order in which they happened, each case together with those that split
+/// off from it. A hundred thousand cases are two million rows, for which tracking and saving by EF takes ten times as long.</summary>
+sealed class WholeCases
 {
     static readonly Action<Case, int?> SetSplitFrom = Rows<Case>.Setter<int?>(nameof(Case.SplitFromId));
     static readonly Action<CaseEvent, int> SetCase = Rows<CaseEvent>.Setter<int>(nameof(CaseEvent.CaseId));
@@ -17,23 +17,26 @@ sealed class CaseRows
 
     readonly Rows<Case> cases;
     readonly Rows<Procedure> procedures;
-    readonly Rows<Appointment> visits;
-    readonly Rows<Contact> contacts;
     readonly Rows<CaseEvent> events;
     readonly Rows<AnsweredLine> answers;
     readonly DbCommand hold;
     readonly DbCommand recall;
 
-    public CaseRows(PracticeDb db)
+    public WholeCases(PracticeDb db, StagedFile? staged = null)
     {
-        (cases, procedures, visits, contacts, events, answers) = (new(db), new(db), new(db), new(db), new(db), new(db));
-        hold = Prepared(db, "INSERT INTO AppointmentProcedure (AppointmentsId, ProceduresId) VALUES (@a, @b)");
+        (cases, procedures, Visits) = (new(db, staged), new(db, staged), new(db, staged));
+        (Contacts, events, answers) = (new(db, staged), new(db, staged), new(db, staged));
+        hold = Prepared(db, $"INSERT INTO {StagedFile.Place(staged)}.AppointmentProcedure (AppointmentsId, ProceduresId) VALUES (@a, @b)");
         recall = Prepared(db, "UPDATE Patients SET RecallDueOn = @b WHERE Id = @a");
     }
 
+    /// <summary>The same tables hold visits and contacts that belong to no case.</summary>
+    public Rows<Appointment> Visits { get; }
+    public Rows<Contact> Contacts { get; }
+
     public void Write(Case plan)
     {
-        var both = plan.Events.Select(e => e.OtherCase).OfType<Case>().Prepend(plan).Distinct().ToList();
+        var both = plan.Events.Select(e => e.OtherCase).OfType<Case>().Prepend(plan).Where(one => one.Id == 0).Distinct().ToList();
         both.ForEach(one => cases.Number(one));
         foreach (var one in both)
         {
@@ -54,22 +57,19 @@ sealed class CaseRows
         foreach (var line in one.Procedures)
         {
             line.CaseId = one.Id;
-            procedures.Number(line);
-            procedures.Write(line);
+            procedures.Add(line);
         }
 
         foreach (var contact in one.Contacts)
         {
             contact.CaseId = one.Id;
-            contacts.Number(contact);
-            contacts.Write(contact);
+            Contacts.Add(contact);
         }
 
         foreach (var visit in one.Visits)
         {
             visit.CaseId = one.Id;
-            visits.Number(visit);
-            visits.Write(visit);
+            Visits.Add(visit);
             foreach (var line in visit.Procedures)
             {
                 Run(hold, visit.Id, line.Id);
@@ -83,13 +83,11 @@ sealed class CaseRows
         SetOther(happened, happened.OtherCase?.Id);
         SetVisit(happened, happened.Visit?.Id);
         SetContact(happened, happened.Contact?.Id);
-        events.Number(happened);
-        events.Write(happened);
+        events.Add(happened);
         foreach (var line in happened.Lines)
         {
             SetEvent(line, happened.Id);
-            answers.Number(line);
-            answers.Write(line);
+            answers.Add(line);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
-namespace CaseAcceptance.Data.Demo;
+namespace CaseAcceptance.Data.Bulk;
 
 /// <summary>Writes the rows of one table with one prepared statement, mapped as the model says; gives out their numbers.</summary>
 sealed class Rows<T>
@@ -13,9 +13,11 @@ sealed class Rows<T>
     readonly Action<T, int> setId = Setter<int>("Id");
     int last;
 
-    public Rows(PracticeDb db)
+    /// <param name="staged">Where they are laid ready; without it they go into the practice's file, which has none of them yet.</param>
+    public Rows(PracticeDb db, StagedFile? staged = null)
     {
         var type = db.Model.FindEntityType(typeof(T))!;
+        last = staged?.LastNumber(type.GetTableName()!) ?? 0;
         insert = db.Database.GetDbConnection().CreateCommand();
         var names = new List<string>();
         foreach (var property in type.GetFlattenedProperties())
@@ -28,7 +30,7 @@ sealed class Rows<T>
             names.Add($"\"{property.GetColumnName()}\"");
         }
 
-        insert.CommandText = $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(',', names)}) VALUES ({string.Join(',', columns.Select(c => c.Into.ParameterName))})";
+        insert.CommandText = $"INSERT INTO {StagedFile.Place(staged)}.\"{type.GetTableName()}\" ({string.Join(',', names)}) VALUES ({string.Join(',', columns.Select(c => c.Into.ParameterName))})";
     }
 
     /// <summary>Writes through a setter that belongs to the entity alone.</summary>
@@ -39,6 +41,13 @@ sealed class Rows<T>
     {
         setId(row, ++last);
         return last;
+    }
+
+    public T Add(T row)
+    {
+        Number(row);
+        Write(row);
+        return row;
     }
 
     public void Write(T row)

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseAcceptance.Tests.Features.Import;
+
+public sealed class ImportVerbTests
+{
+    [Fact]
+    public async Task The_command_line_checks_refuses_and_asks_by_its_exit_code_and_saves_nothing()
+    {
+        await using var practice = await TestPractice.Open();
+        using var export = new ExportFolder();
+
+        var (code, says, _) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\" --check --as-of 2025-03-31");
+        Assert.Equal(0, code);
+        Assert.Contains("The export is from Mon, Mar 31, 2025.", says, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was saved. This was a check.", says.Trim(), StringComparison.Ordinal);
+
+        export.Without(ExportFolder.Codes);
+        (code, _, var why) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\"");
+        Assert.Equal(1, code);
+        Assert.EndsWith("There is no import without it. Nothing was saved.", why.Trim(), StringComparison.Ordinal);
+
+        (code, _, why) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}-gone\"");
+        Assert.Equal(2, code);
+        Assert.Contains("There is no folder and no file at", why, StringComparison.Ordinal);
+        Assert.Equal(0, await practice.Read(db => db.Patients.CountAsync()));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using Bunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace CaseAcceptance.Tests;
+
+/// <summary>How long a condition is waited for before a test calls it missing: long enough for a computer that does other things too.</summary>
+static class Patience
+{
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    [ModuleInitializer]
+    internal static void Set()
+    {
+        BunitContext.DefaultWaitTimeout = Longest;
+        SetDefaultExpectTimeout((float)Longest.TotalMilliseconds);
+    }
+}
