@@ -99,9 +99,9 @@ public class JuniperStreet
         return [new(ClaimTypes.NameIdentifier, personId.ToString(CultureInfo.InvariantCulture)), new(SignedIn.Stamp, account?.SecurityStamp ?? "")];
     }
 
-    public async Task Staff()
+    public async Task Staff(int lockAfterMinutes = 10)
     {
-        await Keep(new Practice { Name = "Juniper Street Dental", TimeZone = "America/New_York" });
+        await Keep(new Practice { Name = "Juniper Street Dental", TimeZone = "America/New_York", LockAfterMinutes = lockAfterMinutes });
         Raman = await Keep(new Provider { Name = "Dr. Raman", Initials = "PR", Tint = 0 });
         Aldridge = await Keep(new Provider { Name = "Dr. Aldridge", Initials = "TA", Tint = 1 });
         Chair1 = await Keep(new Operatory { Name = "Chair 1", Position = 1 });

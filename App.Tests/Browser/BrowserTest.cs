@@ -8,13 +8,15 @@ public abstract class BrowserTest : IAsyncLifetime
 {
     readonly Chromium chromium;
     readonly bool isSetUp;
+    readonly int lockAfterMinutes;
     readonly List<IBrowserContext> visitors = [];
     readonly List<string> complaints = [];
     readonly List<string> forgiven = [];
 
-    protected BrowserTest(Chromium chromium, bool isSetUp = true)
+    /// <param name="lockAfterMinutes">Never, because tests leap over hours in which people would have touched the screen.</param>
+    protected BrowserTest(Chromium chromium, bool isSetUp = true, int lockAfterMinutes = 0)
     {
-        (this.chromium, this.isSetUp) = (chromium, isSetUp);
+        (this.chromium, this.isSetUp, this.lockAfterMinutes) = (chromium, isSetUp, lockAfterMinutes);
         Practice = new() { From = () => Host.Services };
     }
 
@@ -25,7 +27,7 @@ public abstract class BrowserTest : IAsyncLifetime
     {
         Host.Start();
         if (isSetUp)
-            await Practice.Staff();
+            await Practice.Staff(lockAfterMinutes);
     }
 
     /// <summary>Another person at another computer.</summary>

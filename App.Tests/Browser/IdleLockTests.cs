@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseAcceptance.Tests.Browser;
 
-public sealed class IdleLockTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class IdleLockTests(Chromium chromium) : BrowserTest(chromium, lockAfterMinutes: 10)
 {
     [Fact]
     public async Task A_screen_that_nobody_touches_warns_then_locks_and_opens_with_the_password_and_the_typed_text()
@@ -39,6 +39,22 @@ public sealed class IdleLockTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(lockScreen).ToHaveCountAsync(0);
         await Expect(note).ToBeVisibleAsync();
         await Expect(note).ToHaveValueAsync("Wants to ask her sister");
+    }
+
+    [Fact]
+    public async Task A_screen_left_alone_while_the_server_is_away_is_covered_too()
+    {
+        Forgive(ReconnectTests.OfAServerThatIsAway);
+        await Practice.NewCase();
+        var page = await Visit("/board?owner=all");
+        await Expect(page.GetByText("Eleanor Briggs").First).ToBeVisibleAsync();
+
+        await Host.Stop();
+        await Expect(page.GetByText("Changes are paused until we are back.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Expect(page.GetByText("Eleanor Briggs").First).ToBeVisibleAsync();
+        await page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddMinutes(11));
+
+        await Expect(page.GetByText("Eleanor Briggs").First).ToBeHiddenAsync(new() { Timeout = 20_000 });
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium)
         var cookie = Assert.Single(await page.Context.CookiesAsync(), cookie => cookie.Name == "caseacceptance");
         Assert.Equal((true, SameSiteAttribute.Lax, -1), (cookie.HttpOnly, cookie.SameSite, cookie.Expires));
 
+        // Another site can not sign anybody out: it has no token.
+        Assert.Equal(400, (await page.Context.APIRequest.PostAsync("/sign-out")).Status);
+        await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Marisol Vega, menu" }).ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = "Sign out" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Uri(Host.Address, "/sign-in").ToString());

@@ -37,6 +37,7 @@ public sealed class TouchTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.Titled("Record acceptance")).ToBeVisibleAsync();
         Assert.Empty(await page.EvaluateAsync<string[]>(TooSmall));
         await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Titled("Record acceptance")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Escape");
         await Expect(panel).ToHaveCountAsync(0);
         Assert.Empty(await page.EvaluateAsync<string[]>(TooSmall));

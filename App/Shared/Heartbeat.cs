@@ -21,12 +21,26 @@ sealed class Heartbeat : IDisposable
         {
             while (await timer.WaitForNextTickAsync())
             {
-                await beat();
+                await Beat(beat);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException or ObjectDisposedException)
+        catch (Exception e) when (IsGone(e))
         {
             timer.Dispose();
         }
     }
+
+    /// <summary>What went wrong once may go well with the next beat; a lock that waits for it must not stay away.</summary>
+    static async Task Beat(Func<Task> beat)
+    {
+        try
+        {
+            await beat();
+        }
+        catch (Exception e) when (!IsGone(e))
+        {
+        }
+    }
+
+    static bool IsGone(Exception e) => e is OperationCanceledException or JSDisconnectedException or ObjectDisposedException;
 }

@@ -5,7 +5,8 @@ namespace CaseAcceptance.Shared;
 /// <summary>The browsers in which somebody is signed in, and when each was last touched. All tabs of a browser are one.</summary>
 public sealed class Sessions(PracticeBook book, TimeProvider time)
 {
-    static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    // As long as a cookie lasts.
+    static readonly TimeSpan Kept = TimeSpan.FromDays(14);
     readonly ConcurrentDictionary<string, Seen> all = new();
 
     /// <summary>How long a browser may lie idle; null where it may for ever. The demo's people have no password to unlock with.</summary>

@@ -1,5 +1,6 @@
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Identity;
@@ -20,11 +21,7 @@ static class FrontDoor
             return page is null || page == typeof(Shell.NotFound) ? next(context) : Guard(context, page, next);
         });
         app.MapPost("/active", Active);
-        app.MapPost("/sign-out", async (HttpContext context, IFormCollection _) =>
-        {
-            await context.Leave();
-            return Results.LocalRedirect("/sign-in");
-        });
+        app.MapPost("/sign-out", SignOut);
     }
 
     static Task Guard(HttpContext context, Type page, RequestDelegate next)
@@ -65,6 +62,18 @@ static class FrontDoor
         }
 
         return Results.NoContent();
+    }
+
+    /// <summary>Only by our own form: another site has no token for it.</summary>
+    static async Task<IResult> SignOut(HttpContext context, IAntiforgery forms)
+    {
+        if (!await forms.IsRequestValidAsync(context))
+        {
+            return Results.BadRequest();
+        }
+
+        await context.Leave();
+        return Results.LocalRedirect("/sign-in");
     }
 
     public static async Task Leave(this HttpContext context)
