@@ -31,7 +31,7 @@ public sealed class Chromium : IAsyncDisposable
         }
         catch (PlaywrightException) when (InstalledBrowser.Find() is null)
         {
-            Console.WriteLine(HowToGetOne);
+            TestContext.Current.SendDiagnosticMessage(HowToGetOne);
             return null;
         }
     }
