@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
 using MudBlazor;
@@ -27,6 +28,7 @@ static async Task Serve(string[] args)
     builder.Services.AddFrontDoor();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
+    builder.Services.AddHostedService<BackupTimes>();
     builder.Services.AddRazorComponents()
         .AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment())
         .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));

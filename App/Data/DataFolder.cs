@@ -8,14 +8,7 @@ public sealed class DataFolder
     {
         var configured = configuration["Storage:Folder"];
         Path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? DefaultPath() : configured);
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(Path);
-        }
-        else
-        {
-            Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        Make("");
     }
 
     public string Path { get; }
@@ -23,6 +16,19 @@ public sealed class DataFolder
     public string Database => In("practice.db");
 
     public string In(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A folder in here, or this one, for its owner alone.</summary>
+    public void Make(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(In(name));
+        }
+        else
+        {
+            Directory.CreateDirectory(In(name), OwnersFile.Mode | UnixFileMode.UserExecute);
+        }
+    }
 
     static string DefaultPath()
     {

@@ -3,6 +3,7 @@ using CaseAcceptance.Data.Demo;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Import;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Features.Search;
 using CaseAcceptance.Features.Settings;
 using MediatR;
@@ -18,6 +19,8 @@ public static class Services
     {
         services.AddSingleton<DataFolder>();
         services.AddSingleton<PracticeFile>();
+        services.AddSingleton<BackupFolder>();
+        services.AddSingleton<DailyBackups>();
         services.AddDbContextFactory<PracticeDb>((provider, options) => PracticeFile.Configure(options, provider.GetRequiredService<DataFolder>().Database));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PracticeBook>();
