@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using CaseAcceptance.Data;
@@ -14,6 +13,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("demo --help")]
+    [InlineData("backup --help")]
+    [InlineData("restore --help")]
     public async Task Help_is_everywhere_and_shows_an_example(string arguments)
     {
         var (code, says, _) = await Run(arguments);
@@ -27,6 +28,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("demo --cases many")]
     [InlineData("demo --closed -1")]
     [InlineData("demo --cases 10 --shrubbery")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("restore /no/such/file.db")]
     public async Task Wrong_arguments_end_with_2(string arguments)
     {
         var (code, _, why) = await Run(arguments);
@@ -93,13 +97,5 @@ public sealed class CommandLineTests : IDisposable
 
     static (int, string) Said((int Code, string Says, string Why) end) => (end.Code, end.Says.Trim());
 
-    async Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null)
-    {
-        var start = new ProcessStartInfo("dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__Folder"] = storage ?? folder;
-        using var program = Process.Start(start)!;
-        var (says, why) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (program.ExitCode, await says, await why);
-    }
+    Task<(int Code, string Says, string Why)> Run(string arguments, string? storage = null) => BuiltProgram.Run(storage ?? folder, arguments);
 }

@@ -19,6 +19,7 @@ public static class Services
     {
         services.AddSingleton<DataFolder>();
         services.AddSingleton<PracticeFile>();
+        services.AddSingleton<ServerLock>();
         services.AddSingleton<BackupFolder>();
         services.AddSingleton<DailyBackups>();
         services.AddDbContextFactory<PracticeDb>((provider, options) => PracticeFile.Configure(options, provider.GetRequiredService<DataFolder>().Database));
