@@ -6,7 +6,13 @@ static class OwnersFile
     public const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>An empty file, unless there is one.</summary>
-    public static void Create(string path) => Open(path, FileShare.ReadWrite).Dispose();
+    public static void Create(string path)
+    {
+        if (!File.Exists(path))
+        {
+            Open(path, FileShare.ReadWrite).Dispose();
+        }
+    }
 
     public static FileStream Open(string path, FileShare share)
     {

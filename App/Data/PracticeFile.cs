@@ -16,7 +16,15 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
     public async Task Prepare(CancellationToken cancellation = default)
     {
         await using var held = await Lock(cancellation);
-        await BringUpToDate(cancellation);
+        try
+        {
+            await MustBeWhole(cancellation);
+            await BringUpToDate(cancellation);
+        }
+        catch (Exception e) when (e is SqliteException or UnauthorizedAccessException)
+        {
+            throw new Refusal(StartTrouble.InWords(e, folder, backups));
+        }
     }
 
     /// <summary>Puts a backup in the practice's place and brings it up to date; nobody else opens the file meanwhile.</summary>
@@ -31,7 +39,6 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 
     async Task BringUpToDate(CancellationToken cancellation)
     {
-        OwnersFile.Create(folder.Database);
         await using var db = await databases.CreateDbContextAsync(cancellation);
 
         // Left by a process that was killed while migrating; only the holder of the file lock may drop it.
@@ -40,12 +47,34 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         Refusal.When(applied.Except(db.Database.GetMigrations()).Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
         if (applied.Length > 0 && db.Database.GetMigrations().Except(applied).FirstOrDefault() is { } next)
         {
-            BackupFile.Write(folder.Database, backups.Before(next), state =>
-                Refusal.When(state != FileState.Older, $"The practice's file {folder.Database} could not be backed up ahead of the upgrade. It is left as it was."));
+            BackUpBefore(next);
         }
 
         await db.Database.MigrateAsync(cancellation);
         await BoardIndexes.Create(db, cancellation);
+    }
+
+    /// <summary>A damaged file is best not written to at all.</summary>
+    async Task MustBeWhole(CancellationToken cancellation)
+    {
+        OwnersFile.Create(folder.Database);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var check = db.Database.GetDbConnection().CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        Refusal.When(await check.ExecuteScalarAsync(cancellation) is not "ok", StartTrouble.Damaged(folder, backups));
+    }
+
+    void BackUpBefore(string migration)
+    {
+        try
+        {
+            BackupFile.Write(folder.Database, backups.Before(migration), state => Refusal.When(state != FileState.Older, StartTrouble.Damaged(folder, backups)));
+        }
+        catch (Exception e) when (e is not Refusal && FileTrouble.InWords(e) is { } why)
+        {
+            throw new Refusal($"The data in {folder.Path} can not be backed up ahead of its upgrade, so it was not upgraded. {why}");
+        }
     }
 
     async Task<FileStream> Lock(CancellationToken cancellation) =>

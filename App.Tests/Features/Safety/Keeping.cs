@@ -1,6 +1,7 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Features.Safety;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Features.Safety;
@@ -11,6 +12,17 @@ static class Keeping
     public static DailyBackups Daily(this TestPractice practice) => practice.Services.GetRequiredService<DailyBackups>();
 
     public static IReadOnlyList<Backup> Backups(this TestPractice practice) => practice.Services.GetRequiredService<BackupFolder>().All();
+
+    /// <summary>The same practice on the same file, with something in the way.</summary>
+    public static ServiceProvider Also(this TestPractice practice, Action<DbContextOptionsBuilder> with)
+    {
+        var collection = new ServiceCollection();
+        practice.AddTo(collection);
+        collection.ConfigureDbContext<PracticeDb>((_, options) => with(options));
+        return collection.BuildServiceProvider();
+    }
+
+    public static string File(this TestPractice practice) => Path.Combine(practice.Folder, "practice.db");
 
     /// <summary>The one answer of a query, as text.</summary>
     public static Task<string> InBackup(this TestPractice _, string path, string sql) => Ask(path, sql);
@@ -24,15 +36,16 @@ static class Keeping
         return $"{await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)}";
     }
 
-    /// <summary>As a failing disk does: the file keeps its head, and pages of its tables are lost.</summary>
-    public static async Task Damage(this TestPractice practice)
+    /// <summary>As a failing disk does: all from this byte on is lost.</summary>
+    public static Task Damage(this TestPractice practice, int from = 4096) => Damage(practice.File(), from);
+
+    public static async Task Damage(string path, int from = 4096)
     {
         SqliteConnection.ClearAllPools();
-        var path = Path.Combine(practice.Folder, "practice.db");
         await Ask(path, "PRAGMA wal_checkpoint(TRUNCATE)");
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        file.Position = 4096;
-        await file.WriteAsync(new byte[file.Length - 4096]);
+        file.Position = from;
+        await file.WriteAsync(new byte[file.Length - from]);
     }
 
     public static async Task Until(this TestPractice _, Func<bool> condition, SemaphoreSlim told)
