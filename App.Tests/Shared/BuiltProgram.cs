@@ -8,7 +8,11 @@ static class BuiltProgram
 {
     public static Process Start(string folder, string arguments) => Start(folder, "dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}");
 
-    public static Process Start(string folder, string program, string arguments)
+    /// <summary>As an account without rights; only root can.</summary>
+    public static Process StartAsNobody(string folder, string arguments) => Start(folder, "/usr/bin/setpriv",
+        $"--reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent dotnet \"{typeof(DataFolder).Assembly.Location}\" {arguments}");
+
+    static Process Start(string folder, string program, string arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Storage__Folder"] = folder;
@@ -31,7 +35,7 @@ static class BuiltProgram
     public static async Task<Process> Serve(string folder)
     {
         var server = Start(folder, "--urls http://127.0.0.1:0");
-        var first = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        var first = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         Assert.StartsWith("Open http", first ?? await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         return server;
     }

@@ -17,7 +17,12 @@ static class Replacement
             var wasThere = File.Exists(place);
             if (wasThere)
             {
-                CloseLog(place);
+                // A damaged file is kept as it is, with its log.
+                if (FileStates.Of(place) != FileState.Damaged)
+                {
+                    CloseLog(place);
+                }
+
                 Keep(place, aside);
             }
 
@@ -55,10 +60,6 @@ static class Replacement
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
         {
             throw new Refusal($"Another program has {place} open. Close it, then restore. Nothing was changed.");
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
-        {
-            // A damaged file is kept as it is, with its log.
         }
     }
 
