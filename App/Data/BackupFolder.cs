@@ -37,9 +37,5 @@ public sealed class BackupFolder(DataFolder folder)
 
     string Place => folder.In("backups");
 
-    string In(string name)
-    {
-        folder.Make("backups");
-        return Path.Combine(Place, name + Ending);
-    }
+    string In(string name) => Path.Combine(folder.Make("backups"), name + Ending);
 }

@@ -9,6 +9,7 @@ public sealed class DataFolder
         var configured = configuration["Storage:Folder"];
         Path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? DefaultPath() : configured);
         Make("");
+        OwnersFolder.Narrow(Path, Database);
     }
 
     public string Path { get; }
@@ -18,17 +19,9 @@ public sealed class DataFolder
     public string In(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>A folder in here, or this one, for its owner alone.</summary>
-    public void Make(string name)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(In(name));
-        }
-        else
-        {
-            Directory.CreateDirectory(In(name), OwnersFile.Mode | UnixFileMode.UserExecute);
-        }
-    }
+    public string Make(string name) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(In(name)).FullName
+        : Directory.CreateDirectory(In(name), OwnersFile.Mode | UnixFileMode.UserExecute).FullName;
 
     static string DefaultPath()
     {

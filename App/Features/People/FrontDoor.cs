@@ -32,7 +32,7 @@ static class FrontDoor
 
         // Kept with the data, so that nobody has to choose anew after a restart.
         services.AddOptions<KeyManagementOptions>().Configure<DataFolder>((keys, folder) =>
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.In("keys")), NullLoggerFactory.Instance));
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.Make("keys")), NullLoggerFactory.Instance));
     }
 
     public static void UseFrontDoor(this WebApplication app) => app.Use((context, next) =>
