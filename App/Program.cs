@@ -14,7 +14,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command()], serve: Serve);
+return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command(), BackupVerb.Command(), RestoreVerb.Command()], serve: Serve);
 
 static async Task Serve(string[] args)
 {
@@ -31,6 +31,7 @@ static async Task Serve(string[] args)
     builder.Services.AddTransport();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
+    builder.Services.AddHostedService<BackupTimes>();
     builder.Services.AddRazorComponents()
         .AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment())
         .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));

@@ -12,6 +12,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("demo --help")]
+    [InlineData("backup --help")]
+    [InlineData("restore --help")]
     public async Task Help_is_everywhere_and_shows_an_example(string arguments)
     {
         var (code, says, _) = await Run(arguments);
@@ -25,6 +27,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("demo --cases many")]
     [InlineData("demo --closed -1")]
     [InlineData("demo --cases 10 --shrubbery")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("restore /no/such/file.db")]
     public async Task Wrong_arguments_end_with_2(string arguments)
     {
         var (code, _, why) = await Run(arguments);

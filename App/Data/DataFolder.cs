@@ -8,14 +8,8 @@ public sealed class DataFolder
     {
         var configured = configuration["Storage:Folder"];
         Path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? DefaultPath() : configured);
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(Path);
-        }
-        else
-        {
-            Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        Make("");
+        OwnersFolder.Narrow(Path, Database);
     }
 
     public string Path { get; }
@@ -23,6 +17,11 @@ public sealed class DataFolder
     public string Database => In("practice.db");
 
     public string In(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A folder in here, or this one, for its owner alone.</summary>
+    public string Make(string name) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(In(name)).FullName
+        : Directory.CreateDirectory(In(name), OwnersFile.Mode | UnixFileMode.UserExecute).FullName;
 
     static string DefaultPath()
     {

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Data;
 
 /// <summary>Creates the database file or brings it up to date, one process at a time.</summary>
-public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder)
+public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder, BackupFolder backups)
 {
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static void Configure(DbContextOptionsBuilder options, string path) => options
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
         .AddInterceptors(new ConnectionSettings(), new VersionBump());
@@ -14,31 +16,68 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
     public async Task Prepare(CancellationToken cancellation = default)
     {
         await using var held = await Lock(cancellation);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (File.Exists(folder.Database))
+        try
         {
-            // Left by a process that was killed while migrating; only the holder of the file lock may drop it.
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
-            var unknown = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations());
-            Refusal.When(unknown.Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
+            await MustBeWhole(cancellation);
+            await BringUpToDate(cancellation);
+        }
+        catch (Exception e) when (e is SqliteException or UnauthorizedAccessException)
+        {
+            throw new Refusal(StartTrouble.InWords(e, folder, backups));
+        }
+    }
+
+    /// <summary>Puts a backup in the practice's place and brings it up to date; nobody else opens the file meanwhile.</summary>
+    /// <returns>Where the file that was there is now, if there was one.</returns>
+    public async Task<string?> Replace(string backup, string aside, CancellationToken cancellation = default)
+    {
+        await using var held = await Lock(cancellation);
+        var wasThere = Replacement.Put(backup, folder.Database, aside);
+        await BringUpToDate(cancellation);
+        return wasThere ? aside : null;
+    }
+
+    async Task BringUpToDate(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+
+        // Left by a process that was killed while migrating; only the holder of the file lock may drop it.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
+        string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
+        Refusal.When(applied.Except(db.Database.GetMigrations()).Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
+        if (applied.Length > 0 && db.Database.GetMigrations().Except(applied).FirstOrDefault() is { } next)
+        {
+            BackUpBefore(next);
         }
 
         await db.Database.MigrateAsync(cancellation);
         await BoardIndexes.Create(db, cancellation);
     }
 
-    async Task<FileStream> Lock(CancellationToken cancellation)
+    /// <summary>A damaged file is best not written to at all.</summary>
+    async Task MustBeWhole(CancellationToken cancellation)
     {
-        for (var tries = 0; ; tries++)
+        OwnersFile.Create(folder.Database);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var check = db.Database.GetDbConnection().CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        Refusal.When(await check.ExecuteScalarAsync(cancellation) is not "ok", StartTrouble.Damaged(folder, backups));
+    }
+
+    void BackUpBefore(string migration)
+    {
+        try
         {
-            try
-            {
-                return new FileStream(folder.In("practice.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (tries < 300)
-            {
-                await Task.Delay(100, cancellation);
-            }
+            BackupFile.Write(folder.Database, backups.Before(migration), state => Refusal.When(state != FileState.Older, StartTrouble.Damaged(folder, backups)));
+        }
+        catch (Exception e) when (e is not Refusal && FileTrouble.InWords(e) is { } why)
+        {
+            throw new Refusal($"The data in {folder.Path} can not be backed up ahead of its upgrade, so it was not upgraded. {why}");
         }
     }
+
+    async Task<FileStream> Lock(CancellationToken cancellation) =>
+        await LockFile.Take(folder.In("practice.lock"), Patience, cancellation)
+        ?? throw new Refusal($"Another process is preparing the data in {folder.Path} and does not end. Stop it, then try again.");
 }

@@ -15,6 +15,7 @@ static class CommandLine
           CaseAcceptance
           CaseAcceptance --urls http://localhost:8080
           CaseAcceptance demo --cases 100 --closed 300
+          CaseAcceptance backup /mnt/safe/practice.db
 
         The data lives in a folder of your own, or in the one that Storage__Folder names.
         """;

@@ -4,6 +4,7 @@ using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Features.Search;
 using CaseAcceptance.Features.Settings;
 using MediatR;
@@ -20,6 +21,9 @@ public static class Services
     {
         services.AddSingleton<DataFolder>();
         services.AddSingleton<PracticeFile>();
+        services.AddSingleton<ServerLock>();
+        services.AddSingleton<BackupFolder>();
+        services.AddSingleton<DailyBackups>();
         services.AddDbContextFactory<PracticeDb>((provider, options) => PracticeFile.Configure(options, provider.GetRequiredService<DataFolder>().Database));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PracticeBook>();

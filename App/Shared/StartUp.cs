@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
 using CaseAcceptance.Features.People;
 using MediatR;
 
@@ -7,11 +8,15 @@ namespace CaseAcceptance.Shared;
 /// <summary>From start to the first answer: the file first, then the doors open.</summary>
 static class StartUp
 {
+    /// <summary>A server that is being replaced by this one may take that long to end.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static async Task Run(WebApplication app)
     {
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        Refusal.When(!await app.Services.GetRequiredService<ServerLock>().Take(Patience), $"CaseAcceptance is already running on {folder.Path}. Stop it first, or name another folder with Storage__Folder.");
         await app.Services.GetRequiredService<PracticeFile>().Prepare();
         var claim = await Claim(app);
-        var folder = app.Services.GetRequiredService<DataFolder>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             Console.WriteLine($"Open {string.Join(" or ", app.Urls)}");

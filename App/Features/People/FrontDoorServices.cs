@@ -30,7 +30,7 @@ static class FrontDoorServices
 
         // Kept with the data, so that nobody has to sign in anew after a restart.
         services.AddOptions<KeyManagementOptions>().Configure<DataFolder>((keys, folder) =>
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.In("keys")), NullLoggerFactory.Instance));
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.Make("keys")), NullLoggerFactory.Instance));
     }
 
     static void Careful(CookieAuthenticationOptions cookies, string name, TimeSpan lasts)

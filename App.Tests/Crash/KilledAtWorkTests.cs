@@ -1,0 +1,109 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Tests.Features.Import;
+using CaseAcceptance.Tests.Features.Safety;
+using CaseAcceptance.Tests.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CaseAcceptance.Tests.Crash;
+
+/// <summary>The built program, killed in the midst of its long works. The next start finds nothing in its way.</summary>
+public sealed class KilledAtWorkTests : IAsyncLifetime
+{
+    TestPractice practice = null!;
+
+    string File => Path.Combine(practice.Folder, "practice.db");
+
+    public async ValueTask InitializeAsync()
+    {
+        practice = await TestPractice.Open();
+        SqliteConnection.ClearAllPools();
+    }
+
+    [Fact]
+    public async Task A_server_killed_while_it_migrates_starts_again_and_finishes()
+    {
+        await practice.Read(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Initial");
+            return 0;
+        });
+        SqliteConnection.ClearAllPools();
+
+        // Stands for a large file on a slow disk: the migration's last step takes minutes.
+        await Keeping.Ask(File, """
+            CREATE TRIGGER Slow BEFORE INSERT ON __EFMigrationsHistory BEGIN
+                SELECT max(n) FROM (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 10000000000) SELECT n FROM c); END
+            """);
+        using (var migrating = BuiltProgram.Start(practice.Folder, "--urls http://127.0.0.1:0"))
+        {
+            await Until(async () => await Keeping.Ask(File, "SELECT count(*) FROM sqlite_schema WHERE name = '__EFMigrationsLock'") == "1"
+                && await Keeping.Ask(File, "SELECT count(*) FROM __EFMigrationsLock") == "1");
+            await migrating.EndAtOnce();
+        }
+
+        Assert.Equal(("1", "1"), (await Keeping.Ask(File, "SELECT count(*) FROM __EFMigrationsLock"), await Keeping.Ask(File, "SELECT count(*) FROM __EFMigrationsHistory")));
+        await Keeping.Ask(File, "DROP TRIGGER Slow");
+
+        await (await BuiltProgram.Serve(practice.Folder)).EndAtOnce();
+
+        Assert.Equal(FileState.Current, FileStates.Of(File));
+    }
+
+    [Fact]
+    public async Task An_import_killed_while_it_publishes_leaves_nothing_and_can_be_done_again()
+    {
+        var arguments = $"import \"{SamplePractice.Folder}\" --as-of {SamplePractice.AsOf:yyyy-MM-dd}";
+        using (var import = BuiltProgram.Start(practice.Folder, arguments))
+        {
+            var shown = "";
+            var letter = new char[1];
+            while (!shown.Contains("Cases", StringComparison.Ordinal) && await import.StandardError.ReadAsync(letter, TestContext.Current.CancellationToken) == 1)
+            {
+                shown += letter[0];
+            }
+
+            await import.EndAtOnce();
+            Assert.Contains("Cases", shown, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(("ok", "0"), (await Keeping.Ask(File, "PRAGMA integrity_check"), await Keeping.Ask(File, "SELECT (SELECT count(*) FROM Patients) + (SELECT count(*) FROM Cases)")));
+        var (code, _, why) = await BuiltProgram.Run(practice.Folder, arguments);
+        Assert.True(code == 0, why);
+        Assert.NotEqual("0", await Keeping.Ask(File, "SELECT count(*) FROM Cases"));
+    }
+
+    [Fact]
+    public async Task A_server_killed_while_it_backs_up_leaves_no_backup_and_makes_one_at_the_next_start()
+    {
+        // Stands for years of work: so large that the copy takes its time.
+        await Keeping.Ask(File, "CREATE TABLE Years AS SELECT randomblob(60000000) AS Work");
+        var folder = Path.Combine(practice.Folder, "backups");
+        using (var server = BuiltProgram.Start(practice.Folder, "--urls http://127.0.0.1:0"))
+        {
+            await Until(() => Task.FromResult(Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + BackupFile.Unfinished).Any()));
+            await server.EndAtOnce();
+        }
+
+        Assert.Empty(practice.Backups());
+        Assert.NotEmpty(Directory.GetFiles(folder));
+
+        using var next = await BuiltProgram.Serve(practice.Folder);
+        await Until(() => Task.FromResult(practice.Backups().Count == 1));
+        await next.EndAtOnce();
+        Assert.Equal(FileState.Current, FileStates.Of(Assert.Single(practice.Backups()).Path));
+        Assert.Single(Directory.GetFiles(folder));
+    }
+
+    public ValueTask DisposeAsync() => practice.DisposeAsync();
+
+    static async Task Until(Func<Task<bool>> condition)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        while (!await condition())
+        {
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
+using CaseAcceptance.Shared;
+
+namespace CaseAcceptance.Features.Safety;
+
+/// <summary>backup practice-copy.db</summary>
+static class BackupVerb
+{
+    const string Says = """
+        Writes the whole practice into one file, also while the server runs. The copy is checked before it gets its name.
+        It holds patients' health and money: keep it where only you can read it.
+
+        Example:
+          CaseAcceptance backup /mnt/safe/practice-2026-03-10.db
+        """;
+
+    public static Command Command()
+    {
+        var file = new Argument<string>("file") { Description = "The file to write; it must not exist yet" };
+        var verb = new Command("backup", Says) { file };
+        verb.SetAction((asked, _) => Verb.RunOnFile(services => Task.Run(() => Write(services.GetRequiredService<DataFolder>(), Path.GetFullPath(asked.GetRequiredValue(file))))));
+        return verb;
+    }
+
+    static Result Write(DataFolder folder, string to)
+    {
+        Refusal.When(!File.Exists(folder.Database), $"There is no practice in {folder.Path} yet.");
+        Refusal.When(File.Exists(to) || Directory.Exists(to), $"There is something at {to} already. Choose another name.");
+        BackupFile.Write(folder.Database, to, state => Refusal.When(Problem(state) is not null, $"The practice's file {folder.Database} {Problem(state)} Nothing was written."));
+        return Result.Done($"The practice is in {to}");
+    }
+
+    static string? Problem(FileState state) => state switch
+    {
+        FileState.Damaged => "is damaged. Start CaseAcceptance to see what to do.",
+        FileState.Foreign => "is not of CaseAcceptance.",
+        FileState.Newer => "was written by a newer version. Use that version.",
+        _ => null,
+    };
+}
