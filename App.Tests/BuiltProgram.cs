@@ -3,16 +3,47 @@ using CaseAcceptance.Data;
 
 namespace CaseAcceptance.Tests;
 
-/// <summary>The built program, started as people start it, on a data folder.</summary>
+/// <summary>The built program as a process of its own, as people start it.</summary>
 static class BuiltProgram
 {
-    public static async Task<(int Code, string Says, string Why)> Run(string folder, string arguments)
+    public static Process Start(string folder, string arguments) => Start(folder, "dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}");
+
+    /// <summary>As an account without rights; only root can.</summary>
+    public static Process StartAsNobody(string folder, string arguments) => Start(folder, "/usr/bin/setpriv",
+        $"--reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent dotnet \"{typeof(DataFolder).Assembly.Location}\" {arguments}");
+
+    static Process Start(string folder, string program, string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", $"\"{typeof(DataFolder).Assembly.Location}\" {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Storage__Folder"] = folder;
-        using var program = Process.Start(start)!;
-        var (says, why) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
+        return Process.Start(start)!;
+    }
+
+    public static Task<(int Code, string Says, string Why)> Run(string folder, string arguments) => End(Start(folder, arguments));
+
+    public static async Task<(int Code, string Says, string Why)> End(Process program)
+    {
+        using (program)
+        {
+            var (says, why) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
+            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return (program.ExitCode, await says, await why);
+        }
+    }
+
+    /// <summary>A server on a free port, once it answers.</summary>
+    public static async Task<Process> Serve(string folder)
+    {
+        var server = Start(folder, "--urls http://127.0.0.1:0");
+        var first = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        Assert.StartsWith("Open http", first ?? await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        return server;
+    }
+
+    /// <summary>SIGKILL: nothing in the process gets a last word.</summary>
+    public static async Task EndAtOnce(this Process program)
+    {
+        program.Kill();
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (program.ExitCode, await says, await why);
     }
 }
