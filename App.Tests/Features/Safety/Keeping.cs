@@ -27,9 +27,10 @@ static class Keeping
     /// <summary>The one answer of a query, as text.</summary>
     public static Task<string> InBackup(this TestPractice _, string path, string sql) => Ask(path, sql);
 
-    public static async Task<string> Ask(string path, string sql)
+    /// <param name="patience">For how many seconds a file that somebody writes to is waited for.</param>
+    public static async Task<string> Ask(string path, string sql, int patience = 30)
     {
-        await using var file = new SqliteConnection($"Data Source={path};Pooling=False");
+        await using var file = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout={patience}");
         await file.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = file.CreateCommand();
         command.CommandText = sql;
