@@ -58,7 +58,7 @@ static async Task Serve(string[] args)
     app.UseFrontDoor();
     app.UseAntiforgery();
     app.MapStaticAssets();
-    app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(FrontDoor.Home(SignedIn.Of(context.User, book.Now))));
+    app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(SignedIn.Of(context.User, book.Now) is { } person ? FrontDoor.Home(person) : "/sign-in"));
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     await StartUp.Run(app);
 }

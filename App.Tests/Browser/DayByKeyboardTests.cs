@@ -101,6 +101,26 @@ public sealed class DayByKeyboardTests(Chromium chromium) : BrowserTest(chromium
         Assert.Equal(Outcome.Completed, (await Practice.Case(plan.Id)).Outcome);
     }
 
+    [Fact]
+    public async Task A_day_is_typed_digit_by_digit_over_the_proposed_one()
+    {
+        var plan = await Practice.AcceptedCase("Walter", "Osei");
+        var page = await Visit($"/board?case={plan.Id}");
+        await page.Titled("Walter Osei").Press("Book appointment");
+        var day = page.Titled("Book appointment").Locator("#visit-day");
+        await day.FocusAsync();
+        foreach (var digit in "03082027")
+        {
+            await page.Keyboard.PressAsync($"{digit}");
+            await Expect(page.Titled("Book appointment")).Not.ToContainTextAsync("Pick the day");
+        }
+
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(day).ToHaveValueAsync("2027-03-08");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.Card("Scheduled", "Walter Osei")).ToContainTextAsync("Mar 8, 2027");
+    }
+
     static async Task Move(IPage page, ILocator card, string number)
     {
         await Expect(card).ToBeFocusedAsync();

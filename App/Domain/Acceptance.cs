@@ -94,7 +94,7 @@ public static class Acceptance
         rest.Title = CaseTitle.From(rest.Procedures);
         var next = Cadence.AfterPresenting(plan.Patient, stamp);
         rest.SetNext(followUpOn is { } day ? next with { Due = day } : next);
-        rest.Record(EventKind.SplitOff, stamp, rest.Lines(), other: plan);
+        rest.Record(EventKind.SplitOff, stamp, rest.Lines(), Figures.Sum(Totals.Counted(rest.Procedures)), other: plan);
         return rest;
     }
 

@@ -20,8 +20,10 @@ public static class FollowUp
         }
 
         var next = plan.Next is { } n ? $"Next: {n.Kind.InWords().ToLowerInvariant()} {Words.Date(n.Due, stamp.Today)}." : "";
-        return plan.Record(EventKind.ContactLogged, stamp, $"{contact.InWords()}. {contact.Note} {next}".Trim(), nextBefore: before, contact: contact);
+        return plan.Record(EventKind.ContactLogged, stamp, $"{contact.InWords()}. {Sentence(contact.Note)} {next}".Trim(), nextBefore: before, contact: contact);
     }
+
+    static string Sentence(string note) => note.Length == 0 || char.IsPunctuation(note[^1]) ? note : note + ".";
 
     /// <summary>What the practice's cadence would do next after such a contact.</summary>
     public static NextAction ProposeAfter(this Case plan, Contact contact, Stamp stamp)

@@ -57,6 +57,7 @@ public sealed class Patient
     /// <summary>The sentence to show, or null when the basics hold.</summary>
     public static string? Problem(string firstName, string lastName, DateOnly? birthDate, DateOnly today) =>
         string.IsNullOrWhiteSpace(firstName + lastName) ? "Enter the patient's name."
+        : firstName.Length > 60 || lastName.Length > 60 ? "Use at most 60 letters for each name."
         : birthDate > today ? "The birth date lies in the future."
         : birthDate is { Year: < 1900 } ? "The birth date is too long ago."
         : null;

@@ -98,9 +98,13 @@ public sealed record CaseChange(PracticeDb Db, Case Case, Stamp Stamp, Person By
         ?? throw new Refusal("This visit is no longer here. Look at it once more.");
 
     /// <summary>Open visits of that day, of anybody, to find clashes; read inside the writing transaction.</summary>
-    public Task<List<Appointment>> VisitsAround(DateTime start) =>
-        Db.Appointments.Include(v => v.Operatory).Include(v => v.Provider)
-            .Where(v => v.Start >= start.Date.AddDays(-1) && v.Start < start.Date.AddDays(2))
+    public Task<List<Appointment>> VisitsAround(DateTime start)
+    {
+        // A day at the end of all days is refused afterwards, in words; there are no days around it.
+        var (from, to) = start.Year is > 1 and < 9999 ? (start.Date.AddDays(-1), start.Date.AddDays(2)) : (start, start);
+        return Db.Appointments.Include(v => v.Operatory).Include(v => v.Provider)
+            .Where(v => v.Start >= from && v.Start < to)
             .Where(v => v.Status == AppointmentStatus.Booked || v.Status == AppointmentStatus.Confirmed)
             .ToListAsync();
+    }
 }

@@ -16,7 +16,7 @@ public static class JsModule
                 await module.InvokeVoidAsync(farewell);
             await module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception e) when (e is JSDisconnectedException or OperationCanceledException)
         {
         }
     }

@@ -9,7 +9,7 @@ public static class ShortcutList
     [
         new("Anywhere",
         [
-            ("Ctrl K", "Search patients and cases"), ("C", "New case"), ("G then B", "Go to the board"), ("?", "Show these keys"),
+            ("Ctrl K", "Search patients and cases"), ("C", "New case"), ("G then B", "Go to the board"), ("G then T", "Go to Today"), ("?", "Show these keys"),
         ]),
         new("Board",
         [
@@ -23,7 +23,7 @@ public static class ShortcutList
         ]),
         new("Case panel",
         [
-            ("J, K", "Next or previous case"), ("1 to 5", "Tab by number, while the tabs have the focus"),
+            ("J, K", "Next or previous case"), ("1 to 3", "Tab by number, while the tabs have the focus"),
             ("A, P, L", "Record acceptance, present, log a contact"), ("M, N", "Move menu, next action"),
         ]),
         new("Dialogs and menus", [("Ctrl Enter", "Save"), ("Esc", "Close the topmost")]),

@@ -33,6 +33,7 @@ public sealed class TodayTests
 
         Assert.Equal("2 of 3 accepted, whitening stays pending. By phone, Marisol", Assert.Single(day.Accepted).How);
         Assert.Equal((1, 2, Money.Of(1605)), (day.Cases, day.Treatments, day.Sum.Fee));
+        Assert.Equal(("Whitening", Money.Of(400)), (Assert.Single(day.Waiting).Title, day.Waiting[0].Fee));
     }
 
     [Fact]

@@ -21,8 +21,16 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = open() ? setTimeout(tell, 1000) : 0;
+  pause = open() ? setTimeout(() => isHalfTyped(document.activeElement) || tell(), 1000) : 0;
 });
+
+// A date that is being typed passes through days that do not exist. They are told only once the field is left.
+const isHalfTyped = field => field.matches?.('input[type=date],input[type=time]') && field.validity.badInput;
+document.addEventListener('change', event => {
+  if (event.isTrusted && event.target === document.activeElement && isHalfTyped(event.target)) event.stopImmediatePropagation();
+}, true);
+document.addEventListener('focusout', event => isHalfTyped(event.target) && changed(event.target));
+const changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
 // A dialog takes the focus as it is drawn, and gives it back to where it came from.
 new MutationObserver(() => {
@@ -43,7 +51,7 @@ function tell() {
   if (!pause) return;
   pause = 0;
   const field = document.activeElement;
-  if (open()?.contains(field) && field.matches(typed)) field.dispatchEvent(new Event('change', { bubbles: true }));
+  if (open()?.contains(field) && (field.matches(typed) || isHalfTyped(field))) changed(field);
 }
 
 export function focus(body, selector) {

@@ -44,7 +44,7 @@ sealed class CaseCourse(IReadOnlyList<CourseStep> steps, DateOnly day, DateOnly 
             ? Then(answer.Kind == EventKind.Accepted ? "accepted" : answer.Outcome?.InWords().ToLowerInvariant() ?? "closed", answer)
             : null;
 
-    static bool IsAnswer(CourseStep step) => step.Kind is EventKind.Accepted or EventKind.Closed;
+    static bool IsAnswer(CourseStep step) => step.Kind is EventKind.Accepted or EventKind.Closed or EventKind.JoinedBack;
 
     bool IsUndone(CourseStep step, DateOnly until) => steps.Any(undo => undo.UndoesId == step.Id && undo.On <= until);
 

@@ -14,6 +14,7 @@ static class DayEvents
     /// <summary>What was presented, accepted or refused on that day, by people of this practice.</summary>
     public static IQueryable<CaseEvent> AnsweredOn(this PracticeDb db, DateOnly day) =>
         db.AcceptedOn(day).Concat(db.HappenedOn(day).Where(e => e.Kind == EventKind.Presented
+            || (e.Kind == EventKind.SplitOff && e.Case.PresentedOn == day)
             || (e.PersonId != null && ((e.Kind == EventKind.Closed && e.Outcome == Outcome.Declined) || (e.Kind == EventKind.ProcedureRemoved && e.Lines.Count > 0)))));
 
     public static IQueryable<AnsweredLine> LinesOf(this PracticeDb db, int[] events) =>

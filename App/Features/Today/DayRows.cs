@@ -12,7 +12,7 @@ sealed class DayRows(DateOnly day, PracticeClock clock, PracticeLists book, ILoo
         IsFinal = day < clock.Today,
         LastChange = facts.Count == 0 ? null : clock.ToLocal(facts.Max(fact => Course(fact).LastChange)),
         Accepted = [.. facts.Where(fact => fact.Kind == EventKind.Accepted).OrderBy(fact => fact.At).ThenBy(fact => fact.Id).Select(Accepted)],
-        Waiting = [.. facts.Where(fact => fact.Kind == EventKind.Presented && !Course(fact).WasAnswered(fact.Id))
+        Waiting = [.. facts.Where(fact => fact.Kind is EventKind.Presented or EventKind.SplitOff && !Course(fact).WasAnswered(fact.Id))
             .GroupBy(fact => fact.CaseId).Select(of => of.MaxBy(fact => fact.Id)!).OrderBy(fact => fact.Id).Select(Waiting)],
         Declined = [.. facts.Where(fact => fact.Kind == EventKind.ProcedureRemoved || (fact.Kind == EventKind.Closed && !Course(fact).CameBack(fact.Id)))
             .OrderBy(fact => fact.Id).Select(Declined)],
@@ -47,7 +47,7 @@ sealed class DayRows(DateOnly day, PracticeClock clock, PracticeLists book, ILoo
     AnswerRow Waiting(DayFact fact)
     {
         var course = Course(fact);
-        var shown = $"Presented {Words.Time(clock.ToLocal(fact.At))}";
+        var shown = $"{(fact.Kind == EventKind.SplitOff ? "Left open" : "Presented")} {Words.Time(clock.ToLocal(fact.At))}";
         return Row(fact) with
         {
             Words = day == clock.Today && fact.Next is { } next ? $"{shown}, {next.InWords(clock.Today)}" : shown,

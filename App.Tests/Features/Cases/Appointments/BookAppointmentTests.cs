@@ -1,6 +1,7 @@
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Cases.Appointments;
 using CaseAcceptance.Features.Cases.History;
+using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Tests.Features.Cases.Appointments;
 
@@ -82,6 +83,20 @@ public sealed class BookAppointmentTests
 
         await practice.Done(new UndoStep.Command(plan.Id, booked.StepId!.Value));
 
+        Assert.Equal(Stage.Accepted, (await practice.Case(plan.Id)).Stage);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public async Task A_day_at_the_end_of_all_days_is_refused_in_words(int year)
+    {
+        await using var practice = await TestPractice.Open();
+        var plan = await practice.AcceptedCase();
+
+        var result = await practice.Send(new BookAppointment.Command(plan.Id, null, [plan.Procedures[0].Id], new(new(year, year == 1 ? 1 : 12, year == 1 ? 1 : 31, 23, 0, 0), 120, null, null)));
+
+        Assert.Equal(ResultKind.Refused, result.Kind);
         Assert.Equal(Stage.Accepted, (await practice.Case(plan.Id)).Stage);
     }
 }
