@@ -9,7 +9,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 {
     public static void Configure(DbContextOptionsBuilder options, string path) => options
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
-        .AddInterceptors(new ConnectionSettings(), new VersionBump());
+        .AddInterceptors(new ConnectionSettings(), new VersionBump(), new AuditOnCommit());
 
     public async Task Prepare(CancellationToken cancellation = default)
     {
@@ -25,6 +25,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 
         await db.Database.MigrateAsync(cancellation);
         await BoardIndexes.Create(db, cancellation);
+        await AuditRules.Create(db, cancellation);
     }
 
     async Task<FileStream> Lock(CancellationToken cancellation)

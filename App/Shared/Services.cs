@@ -4,6 +4,7 @@ using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Features.Search;
 using CaseAcceptance.Features.Settings;
 using MediatR;
@@ -31,8 +32,12 @@ public static class Services
         services.AddSingleton<Sessions>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<Tries>();
+        services.AddSingleton<AuditWriter>();
+        services.AddSingleton<AuditReads>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
+        services.AddScoped<FromWhere>();
+        services.AddScoped<AuditTrail>();
         services.AddScoped<OpenDialog>();
         services.AddScoped<PracticeWriter>();
         services.AddScoped<CaseDialogs>();
@@ -57,6 +62,7 @@ public static class Services
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces(i => Is(i, typeof(INotificationHandler<>))).WithTransientLifetime());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Refusals<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Audited<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
         return services;
 

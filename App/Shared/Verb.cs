@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Safety;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace CaseAcceptance.Shared;
@@ -16,6 +17,7 @@ static class Verb
         using var host = builder.Build();
         await host.Services.GetRequiredService<PracticeFile>().Prepare();
         await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<FromWhere>().Address = FromWhere.CommandLine;
         var people = scope.ServiceProvider.GetRequiredService<PracticeBook>().Now.People;
         if (people.FirstOrDefault(person => person is { IsActive: true, Role: Role.Manager }) is { } manager)
         {
