@@ -7,6 +7,7 @@ namespace CaseAcceptance.Features.Safety;
 sealed class KeepReads(AuditReads reads, ILogger<KeepReads> log) : BackgroundService
 {
     static readonly TimeSpan Together = TimeSpan.FromMilliseconds(500);
+    Task? last;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,9 +19,18 @@ sealed class KeepReads(AuditReads reads, ILogger<KeepReads> log) : BackgroundSer
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>A host may be told to stop twice at once; both wait for the same last write, before the services go.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
+        lock (reads)
+        {
+            return last ??= Last(cancellationToken);
+        }
+    }
+
+    async Task Last(CancellationToken cancellation)
+    {
+        await base.StopAsync(cancellation);
         await Write();
     }
 
