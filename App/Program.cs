@@ -14,7 +14,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command(), BackupVerb.Command(), RestoreVerb.Command()], serve: Serve);
+return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command(), BackupVerb.Command(), RestoreVerb.Command(), CheckVerb.Command()], serve: Serve);
 
 static async Task Serve(string[] args)
 {
@@ -29,6 +29,7 @@ static async Task Serve(string[] args)
     builder.Services.AddFrontDoor();
     builder.Services.AddFrontDoorPace();
     builder.Services.AddTransport();
+    builder.Services.AddAudit();
     builder.Services.AddHostedService<OtherProcesses>();
     builder.Services.AddHostedService<Midnight>();
     builder.Services.AddHostedService<BackupTimes>();
@@ -50,6 +51,7 @@ static async Task Serve(string[] args)
 
     var app = builder.Build();
     app.UseTransport();
+    app.UseAudit();
     app.UseBrowserRules();
     app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
     app.UseRouting();

@@ -5,8 +5,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseAcceptance.Data;
 
 /// <summary>The practice's file. One context per operation, made by the factory; never held by a component.</summary>
-public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext(options)
+public sealed class PracticeDb : DbContext
 {
+    public PracticeDb(DbContextOptions<PracticeDb> options)
+        : base(options) =>
+
+        // Also for a single row, so that there is a commit with which its line of the audit trail is written.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+
     public DbSet<Practice> Practices => Set<Practice>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Account> Accounts => Set<Account>();
@@ -23,6 +29,7 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
     public DbSet<CaseSeen> Seen => Set<CaseSeen>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Announcement> Announcements => Set<Announcement>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PracticeDb).Assembly);

@@ -11,7 +11,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 
     public static void Configure(DbContextOptionsBuilder options, string path) => options
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
-        .AddInterceptors(new ConnectionSettings(), new VersionBump());
+        .AddInterceptors(new ConnectionSettings(), new VersionBump(), new AuditOnCommit());
 
     public async Task Prepare(CancellationToken cancellation = default)
     {
@@ -52,6 +52,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 
         await db.Database.MigrateAsync(cancellation);
         await BoardIndexes.Create(db, cancellation);
+        await AuditRules.Create(db, cancellation);
     }
 
     /// <summary>A damaged file is best not written to at all.</summary>

@@ -35,8 +35,12 @@ public static class Services
         services.AddSingleton<Sessions>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<Tries>();
+        services.AddSingleton<AuditWriter>();
+        services.AddSingleton<AuditReads>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<CaseWriter>();
+        services.AddScoped<FromWhere>();
+        services.AddScoped<AuditTrail>();
         services.AddScoped<OpenDialog>();
         services.AddScoped<PracticeWriter>();
         services.AddScoped<CaseDialogs>();
@@ -61,6 +65,7 @@ public static class Services
             .AddClasses(c => c.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces(i => Is(i, typeof(INotificationHandler<>))).WithTransientLifetime());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Refusals<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Audited<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Permitted<,>));
         return services;
 

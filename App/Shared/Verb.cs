@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Safety;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace CaseAcceptance.Shared;
@@ -28,6 +29,7 @@ static class Verb
         builder.Services.AddScoped<AuthenticationStateProvider, NoBrowser>();
         using var host = builder.Build();
         await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<FromWhere>().Address = FromWhere.CommandLine;
         var result = await act(scope.ServiceProvider);
         await (result.IsDone ? Console.Out : Console.Error).WriteLineAsync(result.Message);
         return result.IsDone ? 0 : 1;

@@ -9,6 +9,7 @@ namespace CaseAcceptance.Features.Board;
 static class RememberBoardView
 {
     [Needs(May.Read)]
+    [Unrecorded("How the person's own board is shown")]
     public sealed record Command(bool OnlyMine, BoardSort Sort) : IRequest<Result>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, CurrentUser user, PracticeBook book) : IRequestHandler<Command, Result>

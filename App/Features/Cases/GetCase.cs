@@ -14,7 +14,7 @@ namespace CaseAcceptance.Features.Cases;
 static class GetCase
 {
     [Needs(May.Read)]
-    public sealed record Query(int CaseId) : IRequest<CaseView?>;
+    public sealed record Query(int CaseId) : IRequest<CaseView?>, IReadsCase;
 
     /// <summary>The patient's visits that are not of this case. Split, because as one query SQLite would first join all visits
     /// of everybody with their treatments.</summary>

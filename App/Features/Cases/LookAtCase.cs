@@ -10,7 +10,7 @@ namespace CaseAcceptance.Features.Cases;
 static class LookAtCase
 {
     [Needs(May.Read)]
-    public sealed record Query(int CaseId) : IRequest<CaseBrief?>;
+    public sealed record Query(int CaseId) : IRequest<CaseBrief?>, IReadsCase;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases) : IRequestHandler<Query, CaseBrief?>
     {

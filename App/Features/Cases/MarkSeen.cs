@@ -9,6 +9,7 @@ namespace CaseAcceptance.Features.Cases;
 static class MarkSeen
 {
     [Needs(May.Read)]
+    [Unrecorded("Puts out a dot on the person's own board; the look itself is recorded")]
     public sealed record Command(int CaseId) : IRequest<Result>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, CurrentUser user, PracticeClock clock) : IRequestHandler<Command, Result>

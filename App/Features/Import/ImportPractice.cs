@@ -17,6 +17,7 @@ static class ImportPractice
 {
     /// <param name="Announce">From another process than the server: its open pages look again.</param>
     [Needs(May.Import)]
+    [Recorded(AuditKind.Import)]
     public sealed record Command(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
         IProgress<ImportProgress>? Progress = null, bool Announce = false, CancellationToken Stop = default) : IRequest<Result>;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CaseAcceptance.Features.Import.Reading;
+using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Features.Import;
 
@@ -13,16 +14,9 @@ static class RowsToFix
         var text = new StringBuilder("File,Line,Column,Value,What is wrong\r\n");
         foreach (var problem in problems.Kept.Where(p => p.Cost is Cost.RowRefused or Cost.FileRefused or Cost.ValueLeftOut))
         {
-            text.AppendJoin(',', new[] { problem.File, $"{problem.Line}", problem.Column ?? "", problem.Value ?? "", problem.Reason }.Select(Cell)).Append("\r\n");
+            text.Append(Csv.Line(problem.File, $"{problem.Line}", problem.Column ?? "", problem.Value ?? "", problem.Reason));
         }
 
         return text.ToString();
-    }
-
-    /// <summary>A cell that begins like a formula is kept a text by an apostrophe; every cell is quoted.</summary>
-    static string Cell(string value)
-    {
-        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{value}" : value;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

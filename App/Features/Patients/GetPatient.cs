@@ -12,7 +12,7 @@ static class GetPatient
     const int Latest = 30;
 
     [Needs(May.Read)]
-    public sealed record Query(int PatientId) : IRequest<PatientFile?>;
+    public sealed record Query(int PatientId) : IRequest<PatientFile?>, IReadsPatient;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases) : IRequestHandler<Query, PatientFile?>
     {

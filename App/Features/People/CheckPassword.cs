@@ -26,6 +26,7 @@ static class CheckPassword
             var isRight = passwords.IsRight(account?.PasswordHash, request.Password);
             if (account is null || !mayTry || !isRight)
             {
+                AuditNote.Say(mayTry ? AuditKind.SignInFailed : AuditKind.LockedOut, account?.PersonId, account is null ? "A name that nobody has" : "");
                 return null;
             }
 

@@ -15,13 +15,15 @@ static class CheckTwoStep
     [Needs(May.Anyone)]
     public sealed record Command(int AccountId, string? Code) : IRequest<bool>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeClock clock, UserManager<Account> users, Tries tries) : IRequestHandler<Command, bool>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeClock clock, UserManager<Account> users, Tries tries, PracticeBook book) : IRequestHandler<Command, bool>
     {
         public async Task<bool> Handle(Command request, CancellationToken cancellationToken)
         {
             var name = $"app {request.AccountId}";
+            var personId = book.Now.Accounts.FirstOrDefault(a => a.Id == request.AccountId)?.PersonId;
             if (!tries.Begin(name))
             {
+                AuditNote.Say(AuditKind.LockedOut, personId, "Second step");
                 return false;
             }
 
@@ -30,6 +32,7 @@ static class CheckTwoStep
             var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == request.AccountId && a.TwoFactorEnabled, cancellationToken);
             if (account is null || !(await AppCode.Use(users, account, request.Code) || await Recovers(db, account, request.Code)))
             {
+                AuditNote.Say(AuditKind.SignInFailed, personId, "Second step");
                 return false;
             }
 
@@ -38,7 +41,15 @@ static class CheckTwoStep
             return true;
         }
 
-        async Task<bool> Recovers(PracticeDb db, Account account, string? code) =>
-            await db.Good(code, CodeKind.Recovery, clock.Now).Where(c => c.PersonId == account.PersonId).ExecuteDeleteAsync() == 1;
+        async Task<bool> Recovers(PracticeDb db, Account account, string? code)
+        {
+            var isGood = await db.Good(code, CodeKind.Recovery, clock.Now).Where(c => c.PersonId == account.PersonId).ExecuteDeleteAsync() == 1;
+            if (isGood)
+            {
+                AuditNote.Say(AuditKind.CodeUsed, account.PersonId, "Recovery code");
+            }
+
+            return isGood;
+        }
     }
 }

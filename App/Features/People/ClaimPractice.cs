@@ -11,6 +11,7 @@ namespace CaseAcceptance.Features.People;
 static class ClaimPractice
 {
     [Needs(May.Anyone)]
+    [Recorded(AuditKind.CodeUsed)]
     public sealed record Command(string Code, int PersonId, string SignInName, string Password) : IRequest<Result>;
 
     sealed class Handler(PracticeWriter writer, PracticeBook book, PracticeClock clock, Passwords passwords) : IRequestHandler<Command, Result>

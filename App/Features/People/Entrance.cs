@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -9,7 +10,7 @@ namespace CaseAcceptance.Features.People;
 
 /// <summary>Sets and takes the cookies of a sign-in, for the plain pages. Whoever has a second step ahead holds a cookie
 /// of five minutes that opens nothing but that step.</summary>
-sealed class Entrance(SignInManager<Account> signIn, PracticeBook book, Sessions sessions, TimeProvider time)
+sealed class Entrance(SignInManager<Account> signIn, PracticeBook book, Sessions sessions, AuditTrail trail, TimeProvider time)
 {
     const string Touched = "touched", Keeps = "keep", Goes = "goes";
 
@@ -49,6 +50,12 @@ sealed class Entrance(SignInManager<Account> signIn, PracticeBook book, Sessions
 
     public async Task<string> Enter(AccountBrief account, bool keep = false, string? returnUrl = null)
     {
+        await trail.Write(AuditKind.SignIn, account.PersonId, nameof(Entrance));
+        return await SetCookie(account, keep, returnUrl);
+    }
+
+    async Task<string> SetCookie(AccountBrief account, bool keep, string? returnUrl = null)
+    {
         var more = new AuthenticationProperties { IsPersistent = keep };
         more.Items[Touched] = Now;
         var user = new Account { PersonId = account.PersonId, SecurityStamp = account.Stamp };
@@ -62,7 +69,7 @@ sealed class Entrance(SignInManager<Account> signIn, PracticeBook book, Sessions
         var (ticket, account) = (await signIn.Context.AuthenticateAsync(IdentityConstants.ApplicationScheme), book.Now.AccountOf(personId));
         if (account is not null)
         {
-            await Enter(account, ticket.Properties?.IsPersistent == true);
+            await SetCookie(account, ticket.Properties?.IsPersistent == true);
         }
     }
 

@@ -1,4 +1,6 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -78,6 +80,11 @@ static class FrontDoor
 
     public static async Task Leave(this HttpContext context)
     {
+        if (SignedIn.Of(context.User, context.RequestServices.GetRequiredService<PracticeBook>().Now) is { } person)
+        {
+            await context.RequestServices.GetRequiredService<AuditTrail>().Write(AuditKind.SignOut, person.Id, nameof(Leave));
+        }
+
         context.RequestServices.GetRequiredService<Sessions>().Close(SignedIn.SessionOf(context.User));
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         await context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);

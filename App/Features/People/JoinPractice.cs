@@ -21,6 +21,7 @@ static class JoinPractice
             return await writer.Change(async db =>
             {
                 var code = await db.Good(request.Code, CodeKind.Join, clock.Now).FirstOrDefaultAsync(cancellationToken) ?? throw new Refusal(LookUpCode.NotGood);
+                AuditNote.Say(AuditKind.CodeUsed, code.PersonId, "Chose a password");
                 var account = await db.Accounts.FirstOrDefaultAsync(a => a.PersonId == code.PersonId, cancellationToken);
                 var name = account?.UserName ?? request.SignInName;
                 var problem = SignInName.Problem(name) ?? PasswordRule.Problem(request.Password, book.Now.Practice?.Name, book.Now.NameOf(code.PersonId), name);

@@ -11,6 +11,7 @@ public static class GetDayVisits
 {
     /// <param name="Moving">The visit that would be moved; it does not stand in its own way.</param>
     [Needs(May.Read)]
+    [ShowsNoRecord("What stands in the way of a visit, for a case that is open already")]
     public sealed record Query(int PatientId, VisitTime Time, int? Moving = null) : IRequest<Answer>;
 
     public sealed record Answer

@@ -9,6 +9,7 @@ namespace CaseAcceptance.Features.Cases.Drafts;
 static class DropDraft
 {
     [Needs(May.Read)]
+    [Unrecorded("Text that the person has not sent yet")]
     public sealed record Command(string Key) : IRequest<Result>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, CurrentUser user) : IRequestHandler<Command, Result>

@@ -10,6 +10,7 @@ namespace CaseAcceptance.Features.Cases.FollowUp;
 static class ProposeNext
 {
     [Needs(May.Read)]
+    [ShowsNoRecord("A day and an act, proposed for a case that is open already")]
     public sealed record Query(int CaseId, ContactChannel Channel, ContactResult Result) : IRequest<NextAction?>;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeClock clock) : IRequestHandler<Query, NextAction?>

@@ -9,7 +9,7 @@ namespace CaseAcceptance.Features.Cases.NewCase;
 static class GetPatientToPlan
 {
     [Needs(May.Read)]
-    public sealed record Query(int PatientId) : IRequest<FoundPatient?>;
+    public sealed record Query(int PatientId) : IRequest<FoundPatient?>, IReadsPatient;
 
     sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeClock clock) : IRequestHandler<Query, FoundPatient?>
     {

@@ -1,0 +1,42 @@
+using System.Reflection;
+using CaseAcceptance.Data;
+using CaseAcceptance.Shared;
+using MediatR;
+
+namespace CaseAcceptance.Features.Safety;
+
+/// <summary>Every request passes here before it is asked whether it is permitted, so that refusals are written down as well.
+/// A change is written by its own transaction (<see cref="AuditOnCommit"/>), a look in batches, the rest right after.</summary>
+sealed class Audited<TRequest, TResponse>(AuditTrail trail, CurrentUser user) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+{
+    static readonly Recording How = Recording.Of(typeof(TRequest));
+    static readonly May Needed = typeof(TRequest).GetCustomAttribute<NeedsAttribute>()?.May ?? May.Anyone;
+
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var note = trail.Begin(How, request, Needed == May.Anyone ? How.Actor(request) : (await user.Find())?.Id);
+        AuditNote.Now = note;
+        TResponse response;
+        try
+        {
+            response = await next();
+        }
+        catch (NotAllowed)
+        {
+            await trail.Refuse(note, $"Needs: {AuditChanges.InWords($"{Needed}")}", How.IsCommand);
+            throw;
+        }
+
+        if (note.Kind == AuditKind.Read && response is not null)
+        {
+            await trail.Look(note);
+        }
+        else if (!note.IsWritten && (note.IsSaid || (How.Always && response is not (null or Result { IsDone: false }))))
+        {
+            await trail.Write(note);
+        }
+
+        return response;
+    }
+}
