@@ -21,6 +21,14 @@ static class BuiltProgram
 
     public static Task<(int Code, string Says, string Why)> Run(string folder, string arguments) => End(Start(folder, arguments));
 
+    /// <summary>What it says when it is done; being refused fails the test.</summary>
+    public static async Task<string> Do(string folder, string arguments)
+    {
+        var (code, says, why) = await Run(folder, arguments);
+        Assert.True(code == 0, why);
+        return says.Trim();
+    }
+
     public static async Task<(int Code, string Says, string Why)> End(Process program)
     {
         using (program)

@@ -15,4 +15,14 @@ static class Patience
         BunitContext.DefaultWaitTimeout = Longest;
         SetDefaultExpectTimeout((float)Longest.TotalMilliseconds);
     }
+
+    /// <summary>Looks again and again until it is so.</summary>
+    public static async Task Until(Func<Task<bool>> condition)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        while (!await condition())
+        {
+            await timer.WaitForNextTickAsync(Xunit.TestContext.Current.CancellationToken);
+        }
+    }
 }

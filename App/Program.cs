@@ -23,7 +23,11 @@ static async Task Serve(string[] args)
     if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
         builder.WebHost.UseUrls("http://localhost:5080");
     builder.Logging.KeepQuiet();
-    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.Cap(builder.Configuration);
+    });
 
     builder.Services.AddPractice();
     builder.Services.AddFrontDoor();
@@ -34,8 +38,16 @@ static async Task Serve(string[] args)
     builder.Services.AddHostedService<Midnight>();
     builder.Services.AddHostedService<BackupTimes>();
     builder.Services.AddRazorComponents()
-        .AddInteractiveServerComponents(circuits => circuits.DetailedErrors = builder.Environment.IsDevelopment())
-        .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
+        .AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DetailedErrors = builder.Environment.IsDevelopment();
+            circuits.Cap();
+        })
+        .AddHubOptions(hub =>
+        {
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
+            hub.Cap();
+        });
     builder.Services.AddMudServices(mud =>
     {
         mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Cases.Plan;
 using Microsoft.Playwright;
@@ -55,6 +56,17 @@ public sealed class HostileTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal("nosniff", first.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-store", first.Headers.CacheControl!.ToString());
         Assert.False(first.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Nobody_keeps_a_connection_without_having_signed_in()
+    {
+        using var visitor = new HttpClient { BaseAddress = Host.Address };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await visitor.PostAsync("/_blazor/negotiate?negotiateVersion=1", null)).StatusCode);
+
+        using var socket = new ClientWebSocket();
+        var refused = await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new UriBuilder(Host.Address) { Scheme = "ws", Path = "/_blazor" }.Uri, TestContext.Current.CancellationToken));
+        Assert.Contains("401", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
         await Keeping.Ask(File, $"CREATE TRIGGER Slow BEFORE INSERT ON __EFMigrationsHistory BEGIN {Minutes}; END");
         using (var migrating = BuiltProgram.Start(practice.Folder, "--urls http://127.0.0.1:0"))
         {
-            await Until(async () => await Keeping.Ask(File, "SELECT count(*) FROM sqlite_schema WHERE name = '__EFMigrationsLock'") == "1"
+            await Patience.Until(async () => await Keeping.Ask(File, "SELECT count(*) FROM sqlite_schema WHERE name = '__EFMigrationsLock'") == "1"
                 && await Keeping.Ask(File, "SELECT count(*) FROM __EFMigrationsLock") == "1");
             await migrating.EndAtOnce();
         }
@@ -61,7 +61,7 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
         await Keeping.Ask(File, $"CREATE TRIGGER Slow BEFORE INSERT ON Cases BEGIN {Minutes}; END");
         using (var import = BuiltProgram.Start(practice.Folder, arguments))
         {
-            await Until(IsHeld);
+            await Patience.Until(IsHeld);
             await import.EndAtOnce();
         }
 
@@ -80,7 +80,7 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
         var folder = Path.Combine(practice.Folder, "backups");
         using (var server = BuiltProgram.Start(practice.Folder, "--urls http://127.0.0.1:0"))
         {
-            await Until(() => Task.FromResult(Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + BackupFile.Unfinished).Any()));
+            await Patience.Until(() => Task.FromResult(Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + BackupFile.Unfinished).Any()));
             await server.EndAtOnce();
         }
 
@@ -88,7 +88,7 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
         Assert.NotEmpty(Directory.GetFiles(folder));
 
         using var next = await BuiltProgram.Serve(practice.Folder);
-        await Until(() => Task.FromResult(practice.Backups().Count == 1));
+        await Patience.Until(() => Task.FromResult(practice.Backups().Count == 1));
         await next.EndAtOnce();
         Assert.Equal(FileState.Current, FileStates.Of(Assert.Single(practice.Backups()).Path));
         Assert.Single(Directory.GetFiles(folder));
@@ -107,15 +107,6 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
         {
             return true;
-        }
-    }
-
-    static async Task Until(Func<Task<bool>> condition)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
-        while (!await condition())
-        {
-            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class OwnersFolderTests : IDisposable
         using (var server = await BuiltProgram.Serve(Folder))
         {
             // Written after the doors are open, as the keys are.
-            await Until(() => Directory.Exists(Path.Combine(Folder, "backups")) && Directory.GetFiles(Path.Combine(Folder, "backups"), "*.db").Length == 1);
+            await Patience.Until(() => Task.FromResult(Directory.Exists(Path.Combine(Folder, "backups")) && Directory.GetFiles(Path.Combine(Folder, "backups"), "*.db").Length == 1));
             await server.EndAtOnce();
         }
 
@@ -78,13 +78,4 @@ public sealed class OwnersFolderTests : IDisposable
         from item in new DirectoryInfo(Folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Prepend(new DirectoryInfo(Folder))
         where (item.UnixFileMode & ~Owner) != 0
         select $"{item.FullName} {item.UnixFileMode}";
-
-    static async Task Until(Func<bool> condition)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!condition())
-        {
-            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-        }
-    }
 }

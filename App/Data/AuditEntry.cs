@@ -15,6 +15,8 @@ public enum AuditKind
     Print,
     Export,
     Import,
+    BackUp,
+    Restore,
 }
 
 /// <summary>One line of the audit trail: who did what, to which record, when and from where. Never changed, never taken away;

@@ -21,9 +21,7 @@ static class FileStates
     {
         try
         {
-            var options = new DbContextOptionsBuilder<PracticeDb>();
-            options.UseSqlite(ReadOnly(path));
-            using var db = new PracticeDb(options.Options);
+            using var db = Read(path);
             db.Database.OpenConnection();
             return IsWhole(db.Database.GetDbConnection()) ? Standing(db) : FileState.Damaged;
         }
@@ -32,6 +30,9 @@ static class FileStates
             return FileState.Damaged;
         }
     }
+
+    /// <summary>For looking alone.</summary>
+    public static PracticeDb Read(string path) => new(new DbContextOptionsBuilder<PracticeDb>().UseSqlite(ReadOnly(path)).Options);
 
     public static string ReadOnly(string path) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();

@@ -18,6 +18,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         await using var held = await Lock(cancellation);
         try
         {
+            Replacement.Clear(folder.Database);
             await MustBeWhole(cancellation);
             await BringUpToDate(cancellation);
         }

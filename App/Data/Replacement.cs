@@ -10,7 +10,7 @@ static class Replacement
     /// <returns>Whether there was one.</returns>
     public static bool Put(string backup, string place, string aside)
     {
-        var next = place + ".next";
+        var next = Next(place);
         BackupFile.Write(backup, next, state => Refusal.When(Problem(state) is not null, $"{backup} {Problem(state)} Nothing was changed."));
         try
         {
@@ -37,6 +37,15 @@ static class Replacement
             File.Delete(next);
         }
     }
+
+    /// <summary>Takes away what a killed replacement has left.</summary>
+    public static void Clear(string place)
+    {
+        BackupFile.Clear(Next(place));
+        BackupFile.Clear(Next(place) + BackupFile.Unfinished);
+    }
+
+    static string Next(string place) => place + ".next";
 
     static string? Problem(FileState state) => state switch
     {

@@ -48,18 +48,22 @@ public sealed class DailyBackupsTests
     }
 
     [Fact]
-    public async Task A_year_of_days_leaves_what_is_to_be_kept_and_what_an_upgrade_made()
+    public async Task A_year_of_days_leaves_what_is_to_be_kept_and_what_the_last_three_upgrades_made()
     {
         await using var practice = await TestPractice.Open();
         var folder = practice.Services.GetRequiredService<BackupFolder>();
         var days = Enumerable.Range(1, 365).Select(ago => practice.Time.Today.AddDays(-ago)).ToList();
         days.ForEach(day => File.WriteAllText(folder.OfDay(day), ""));
-        await File.WriteAllTextAsync(folder.Before("20261125083826_AnsweredLines"), "", TestContext.Current.CancellationToken);
+        for (var upgrade = 1; upgrade <= 4; upgrade++)
+        {
+            await File.WriteAllTextAsync(folder.Before($"{upgrade}"), "", TestContext.Current.CancellationToken);
+            File.SetLastWriteTimeUtc(folder.Before($"{upgrade}"), practice.Time.Now.AddDays(upgrade - 10));
+        }
 
         await practice.Daily().Make();
 
         Assert.Equal(KeptBackups.Of([practice.Time.Today, .. days]).Order(), practice.Backups().Where(b => b.Day is not null).Select(b => b.Day!.Value).Order());
-        Assert.Single(practice.Backups(), backup => backup.Day is null);
+        Assert.Equal("before-4.db before-3.db before-2.db", string.Join(' ', practice.Backups().Where(b => b.Day is null).Select(b => Path.GetFileName(b.Path))));
     }
 
     [Fact]

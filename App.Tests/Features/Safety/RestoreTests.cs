@@ -130,12 +130,7 @@ public sealed class RestoreTests : IDisposable
         }
     }
 
-    async Task<string> Done(string arguments)
-    {
-        var (code, says, why) = await BuiltProgram.Run(folder, arguments);
-        Assert.True(code == 0, why);
-        return says.Trim();
-    }
+    Task<string> Done(string arguments) => BuiltProgram.Do(folder, arguments);
 
     async Task Refused(string arguments, string sentence)
     {

@@ -19,6 +19,13 @@ static class FrontDoor
     {
         app.Use((context, next) =>
         {
+            // Only the pages behind the door keep a connection.
+            if (context.Request.Path.StartsWithSegments("/_blazor") && SignedIn.Of(context.User, context.RequestServices.GetRequiredService<PracticeBook>().Now) is null)
+            {
+                (context.Response.StatusCode, context.Response.ContentType) = (StatusCodes.Status401Unauthorized, "text/plain; charset=utf-8");
+                return context.Response.WriteAsync("Sign in first.");
+            }
+
             var page = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
             return page is null || page == typeof(Shell.NotFound) ? next(context) : Guard(context, page, next);
         });

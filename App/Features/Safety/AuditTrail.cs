@@ -17,7 +17,8 @@ sealed class AuditTrail(AuditWriter writer, AuditReads reads, FromWhere from, Ti
     public Task Write(AuditNote note) => writer.Append([note.Draft()]);
 
     /// <summary>For what happens outside of commands, such as setting the cookie of a sign-in.</summary>
-    public Task Write(AuditKind kind, int personId, string request) => writer.Append([new(time.GetUtcNow().UtcDateTime, personId, kind, request, null, null, "", from.Address)]);
+    public Task Write(AuditKind kind, int? personId, string request, string details = "") =>
+        writer.Append([new(time.GetUtcNow().UtcDateTime, personId, kind, request, null, null, details, from.Address)]);
 
     public async Task Look(AuditNote note)
     {

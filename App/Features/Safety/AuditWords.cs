@@ -20,6 +20,8 @@ public static class AuditWords
         AuditKind.Print => "Printed",
         AuditKind.Export => "Exported",
         AuditKind.Import => "Imported",
+        AuditKind.BackUp => "Backed up",
+        AuditKind.Restore => "Restored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

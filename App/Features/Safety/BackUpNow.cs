@@ -1,3 +1,4 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
 using MediatR;
@@ -8,6 +9,7 @@ namespace CaseAcceptance.Features.Safety;
 static class BackUpNow
 {
     [Needs(May.ManagePractice)]
+    [Recorded(AuditKind.BackUp)]
     public sealed record Command : IRequest<Result>;
 
     sealed class Handler(DailyBackups backups) : IRequestHandler<Command, Result>

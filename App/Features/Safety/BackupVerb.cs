@@ -20,16 +20,38 @@ static class BackupVerb
     {
         var file = new Argument<string>("file") { Description = "The file to write; it must not exist yet" };
         var verb = new Command("backup", Says) { file };
-        verb.SetAction((asked, _) => Verb.RunOnFile(services => Task.Run(() => Write(services.GetRequiredService<DataFolder>(), Path.GetFullPath(asked.GetRequiredValue(file))))));
+        verb.SetAction((asked, _) => Verb.RunOnFile(services => Write(services, Path.GetFullPath(asked.GetRequiredValue(file)))));
         return verb;
     }
 
-    static Result Write(DataFolder folder, string to)
+    static async Task<Result> Write(IServiceProvider services, string to)
     {
+        var (folder, isCurrent) = (services.GetRequiredService<DataFolder>(), false);
         Refusal.When(!File.Exists(folder.Database), $"There is no practice in {folder.Path} yet.");
         Refusal.When(File.Exists(to) || Directory.Exists(to), $"There is something at {to} already. Choose another name.");
-        BackupFile.Write(folder.Database, to, state => Refusal.When(Problem(state) is not null, $"The practice's file {folder.Database} {Problem(state)} Nothing was written."));
-        return Result.Done($"The practice is in {to}");
+        BackupFile.Write(folder.Database, to, state =>
+        {
+            Refusal.When(Problem(state) is not null, $"The practice's file {folder.Database} {Problem(state)} Nothing was written.");
+            isCurrent = state == FileState.Current;
+        });
+
+        // A file from before the last upgrade may have no audit trail yet.
+        var missed = isCurrent ? await Note(services, to) : null;
+        return Result.Done($"The practice is in {to}" + (missed is null ? "" : $"\nThe audit trail does not show this. {missed}"));
+    }
+
+    /// <summary>A full or failing disk is when a backup elsewhere is wanted most: that it can not be noted does not stop it.</summary>
+    static async Task<string?> Note(IServiceProvider services, string to)
+    {
+        try
+        {
+            await services.GetRequiredService<AuditTrail>().Write(AuditKind.BackUp, null, "Backup", $"Copied to {to}");
+            return null;
+        }
+        catch (Exception e) when (FileTrouble.InWords(e) is { } why)
+        {
+            return why;
+        }
     }
 
     static string? Problem(FileState state) => state switch

@@ -49,9 +49,9 @@ public sealed class DailyBackups(DataFolder folder, BackupFolder backups, Practi
 
     void Prune()
     {
-        var daily = backups.All().Where(backup => backup.Day is not null).ToList();
-        var kept = KeptBackups.Of(daily.Select(backup => backup.Day!.Value));
-        foreach (var backup in daily.Where(backup => !kept.Contains(backup.Day!.Value)))
+        var all = backups.All();
+        var kept = KeptBackups.Of(all.Select(backup => backup.Day).OfType<DateOnly>());
+        foreach (var backup in all.Where(b => b.Day is { } day && !kept.Contains(day)).Concat(all.Where(b => b.Day is null).Skip(KeptBackups.Upgrades)))
         {
             File.Delete(backup.Path);
         }

@@ -10,6 +10,9 @@ static class KeptBackups
     public const int Weekly = 5;
     public const int Monthly = 12;
 
+    /// <summary>Of those made ahead of an upgrade the last ones stay.</summary>
+    public const int Upgrades = 3;
+
     public static IReadOnlySet<DateOnly> Of(IEnumerable<DateOnly> days)
     {
         var newestFirst = days.Distinct().OrderDescending().ToList();

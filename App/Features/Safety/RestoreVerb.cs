@@ -3,6 +3,8 @@ using System.Globalization;
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Safety;
 
@@ -39,6 +41,28 @@ static class RestoreVerb
         Refusal.When(!await services.GetRequiredService<ServerLock>().Take(TimeSpan.Zero, stop), $"CaseAcceptance is running on {folder.Path}. Stop it first.");
         var at = services.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);
         var aside = await services.GetRequiredService<PracticeFile>().Replace(backup, folder.In($"replaced-{at}.db"), stop);
+        await services.GetRequiredService<AuditTrail>().Write(AuditKind.Restore, null, "Restore", $"From {backup}{await EndOfTrail(aside, stop)}");
         return Result.Done($"The practice is as it was in {backup}" + (aside is null ? "" : $"\nWhat was there before is kept in {aside}"));
+    }
+
+    /// <summary>The restored trail goes on from an earlier point; this mark is what the one put aside can be checked with.</summary>
+    static async Task<string> EndOfTrail(string? aside, CancellationToken stop)
+    {
+        if (aside is null)
+        {
+            return "";
+        }
+
+        try
+        {
+            await using var before = FileStates.Read(aside);
+            var last = await before.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(stop);
+            return last is null ? "" : $". The trail put aside ends with {last.Id}:{last.Hash}";
+        }
+        catch (SqliteException)
+        {
+            // Damaged, or from before there was a trail.
+            return "";
+        }
     }
 }

@@ -1,0 +1,41 @@
+namespace CaseAcceptance.Tests.Features.Safety;
+
+/// <summary>The verbs act on the file itself, and still the trail tells of them.</summary>
+public sealed class BackupsInTheTrailTests : IDisposable
+{
+    const string Last = "SELECT Kind || '|' || Details || '|' || FromWhere FROM AuditEntries ORDER BY Id DESC LIMIT 1";
+    readonly string folder = Directory.CreateTempSubdirectory("practice-").FullName;
+
+    string Practice => Path.Combine(folder, "practice.db");
+    string Copy => Path.Combine(folder, "copy.db");
+
+    [Fact]
+    public async Task The_audit_trail_shows_backup_and_restore_and_where_the_trail_put_aside_ended()
+    {
+        await Done("demo --cases 2 --closed 0");
+        await Done($"backup \"{Copy}\"");
+        var end = await Keeping.Ask(Practice, "SELECT Id || ':' || Hash FROM AuditEntries ORDER BY Id DESC LIMIT 1");
+        Assert.Equal($"BackUp|Copied to {Copy}|command line", await Keeping.Ask(Practice, Last));
+
+        await Done($"restore \"{Copy}\"");
+
+        Assert.Equal($"Restore|From {Copy}. The trail put aside ends with {end}|command line", await Keeping.Ask(Practice, Last));
+        Assert.StartsWith("The audit trail is whole", await Done("check"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_practice_that_can_not_be_written_is_backed_up_all_the_same_and_says_that_the_trail_misses_it()
+    {
+        await Done("demo --cases 2 --closed 0");
+        await Keeping.Ask(Practice, "CREATE TRIGGER Full BEFORE INSERT ON AuditEntries BEGIN SELECT randomblob(3000000000); END");
+
+        var says = await Done($"backup \"{Copy}\"");
+
+        Assert.StartsWith($"The practice is in {Copy}\nThe audit trail does not show this.", says, StringComparison.Ordinal);
+        Assert.True(File.Exists(Copy));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    Task<string> Done(string arguments) => BuiltProgram.Do(folder, arguments);
+}
