@@ -50,6 +50,8 @@ public sealed class FirstRunTests(Chromium chromium) : BrowserTest(chromium, isS
         await colleague.GotoAsync("/board");
         await Expect(colleague.Locator("button.person")).ToContainTextAsync(["Treatment coordinator", "Dentist", "Manager"]);
         await Accessible.CheckBoth(colleague);
+        await colleague.SetViewportSizeAsync(390, 844);
+        await Accessible.CheckBoth(colleague);
         await colleague.GetByRole(AriaRole.Button, new() { Name = "Dana Whitlock" }).ClickAsync();
         await Expect(colleague.GetByText("Demo practice. Names are invented.")).ToBeVisibleAsync(new() { Timeout = 60000 });
 

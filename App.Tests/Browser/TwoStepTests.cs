@@ -23,6 +23,7 @@ public sealed class TwoStepTests(Chromium chromium) : BrowserTest(chromium)
         var recovery = await dana.Locator(".codes li").First.TextContentAsync();
         await dana.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();
         await Expect(dana.GetByText("On. To turn it off, enter your password.")).ToBeVisibleAsync();
+        await Accessible.CheckBoth(dana);
 
         var home = await NewVisitor();
         await home.GotoAsync("/cases");
