@@ -12,9 +12,22 @@ static class BuiltProgram
     public static Process StartAsNobody(string folder, string arguments) => Start(folder, "/usr/bin/setpriv",
         $"--reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent dotnet \"{typeof(DataFolder).Assembly.Location}\" {arguments}");
 
-    static Process Start(string folder, string program, string arguments)
+    /// <summary>Where no file can grow beyond that many KB; such a write fails in the system itself, as on a disk that is full.</summary>
+    public static Process StartWithoutSpace(string folder, int limit, string arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits of this kind are Linux's.");
+        var start = new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f {limit}; exec dotnet '{typeof(DataFolder).Assembly.Location}' {arguments}"]);
+
+        // The runtime's own large scratch file is not what is meant.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        return Start(folder, start);
+    }
+
+    static Process Start(string folder, string program, string arguments) => Start(folder, new ProcessStartInfo(program, arguments));
+
+    static Process Start(string folder, ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["Storage__Folder"] = folder;
         return Process.Start(start)!;
     }

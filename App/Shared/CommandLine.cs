@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
@@ -63,7 +64,7 @@ static class CommandLine
         IOException { InnerException: AddressInUseException } =>
             "Another program already listens on this address. Stop it, or choose another one: --urls http://localhost:8080",
         UnauthorizedAccessException or IOException => $"The data folder can not be used. {e.Message} Storage__Folder names another one.",
-        SqliteException => $"The practice's file can not be used. {e.Message}",
+        SqliteException => $"The practice's file can not be used. {FileTrouble.InWords(e)}",
         OperationCanceledException => "Stopped.",
         _ => null,
     };

@@ -29,11 +29,18 @@ static class BackupVerb
         var (folder, isCurrent) = (services.GetRequiredService<DataFolder>(), false);
         Refusal.When(!File.Exists(folder.Database), $"There is no practice in {folder.Path} yet.");
         Refusal.When(File.Exists(to) || Directory.Exists(to), $"There is something at {to} already. Choose another name.");
-        BackupFile.Write(folder.Database, to, state =>
+        try
         {
-            Refusal.When(Problem(state) is not null, $"The practice's file {folder.Database} {Problem(state)} Nothing was written.");
-            isCurrent = state == FileState.Current;
-        });
+            BackupFile.Write(folder.Database, to, state =>
+            {
+                Refusal.When(Problem(state) is not null, $"The practice's file {folder.Database} {Problem(state)} Nothing was written.");
+                isCurrent = state == FileState.Current;
+            });
+        }
+        catch (Exception e) when (e is not Refusal && FileTrouble.InWords(e) is { } why)
+        {
+            throw new Refusal($"There is no backup: {to} could not be written whole, and nothing is left of it. {why}");
+        }
 
         // A file from before the last upgrade may have no audit trail yet.
         var missed = isCurrent ? await Note(services, to) : null;

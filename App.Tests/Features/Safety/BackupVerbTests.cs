@@ -1,7 +1,7 @@
 namespace CaseAcceptance.Tests.Features.Safety;
 
-/// <summary>The verbs act on the file itself, and still the trail tells of them.</summary>
-public sealed class BackupsInTheTrailTests : IDisposable
+/// <summary>What the verb tells the audit trail, and what it leaves where there is no space.</summary>
+public sealed class BackupVerbTests : IDisposable
 {
     const string Last = "SELECT Kind || '|' || Details || '|' || FromWhere FROM AuditEntries ORDER BY Id DESC LIMIT 1";
     readonly string folder = Directory.CreateTempSubdirectory("practice-").FullName;
@@ -33,6 +33,19 @@ public sealed class BackupsInTheTrailTests : IDisposable
 
         Assert.StartsWith($"The practice is in {Copy}\nThe audit trail does not show this.", says, StringComparison.Ordinal);
         Assert.True(File.Exists(Copy));
+    }
+
+    [Fact]
+    public async Task A_backup_for_which_there_is_no_space_leaves_nothing_and_says_why()
+    {
+        await Done("demo --cases 40 --closed 0");
+        var size = new FileInfo(Practice).Length / 1024;
+
+        var (code, _, why) = await BuiltProgram.End(BuiltProgram.StartWithoutSpace(folder, (int)size / 2, $"backup '{Copy}'"));
+
+        Assert.Equal((1, $"There is no backup: {Copy} could not be written whole, and nothing is left of it. The disk does not read or write as it should. It may be full or failing."), (code, why.Trim()));
+        Assert.Empty(Directory.GetFiles(folder, "copy.db*"));
+        Assert.Equal("ok", await Keeping.Ask(Practice, "PRAGMA integrity_check"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
