@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using CaseAcceptance.Data;
+using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Tests.Features.Safety;
 using CaseAcceptance.Tests.Shared;
 using Microsoft.Data.Sqlite;
@@ -30,6 +32,7 @@ public sealed class KilledServerTests
             var lost = confirmed.Where(line => !IsKept(open, line.Split(' '))).ToList();
             Assert.True(lost.Count == 0, $"Round {round}, killed after {enough}: lost {string.Join(", ", lost)}");
             AssertNothingIsHalf(open);
+            await AssertEachIsInTheTrail(file, confirmed.Count);
 
             // What was under way when it was killed may be there too, but never more than each person's one step.
             Assert.InRange(Count(open, "SELECT count(*) FROM Contacts") - confirmed.Count(c => c.StartsWith("noted", StringComparison.Ordinal)), 0, PeopleAtWork.People * round);
@@ -77,6 +80,14 @@ public sealed class KilledServerTests
         "accepted" => Count(open, $"SELECT count(*) FROM Cases c JOIN Events e ON e.CaseId = c.Id AND e.Kind = 5 WHERE c.Id = {confirmed[1]} AND c.Stage = 1"),
         _ => Count(open, $"SELECT count(*) FROM Contacts WHERE CaseId = {confirmed[1]} AND Note = '{confirmed[2]}'"),
     });
+
+    static async Task AssertEachIsInTheTrail(string file, int confirmed)
+    {
+        await using var db = FileStates.Read(file);
+        var trail = await AuditCheck.Run(db, null, TestContext.Current.CancellationToken);
+        Assert.Null(trail.Problem);
+        Assert.True(trail.Count >= confirmed, $"{confirmed} changes were confirmed, the trail has {trail.Count}");
+    }
 
     static void AssertNothingIsHalf(SqliteConnection open)
     {
