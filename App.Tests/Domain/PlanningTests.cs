@@ -28,6 +28,19 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void A_plan_that_is_explained_once_more_keeps_what_was_agreed_to_do_next()
+    {
+        var plan = Given.Plan();
+        plan.Present(Given.Now);
+        var agreed = new NextAction(NextKind.CallBack, Given.Later(6).Today, new(14, 30));
+        plan.SetNextAction(agreed, Given.Later(1));
+
+        plan.Present(Given.Later(2));
+
+        Assert.Equal((agreed.Kind, agreed.Due, agreed.At), (plan.Next!.Kind, plan.Next.Due, plan.Next.At));
+    }
+
+    [Fact]
     public void Changing_a_presented_line_is_a_new_presentation_on_the_record()
     {
         var plan = Given.Plan();

@@ -91,14 +91,15 @@ public static class Planning
         plan.Retitle(retitle);
     }
 
-    /// <summary>The plan was explained to the patient: its lines and amounts are frozen as shown.</summary>
+    /// <summary>The plan was explained to the patient: its lines and amounts are frozen as shown. Explained once more, what was agreed
+    /// to do next still holds.</summary>
     public static void Present(this Case plan, Stamp stamp)
     {
         plan.MustBeOpen();
         Refusal.When(plan.Stage != Stage.Exam, "The patient has already decided on this plan.");
         var before = plan.Next;
+        plan.SetNext(plan.PresentedOn is null || before?.Kind == NextKind.PresentPlan ? Cadence.AfterPresenting(plan.Patient, stamp) : before!);
         plan.Show(stamp);
-        plan.SetNext(Cadence.AfterPresenting(plan.Patient, stamp));
         plan.Record(EventKind.Presented, stamp, plan.Lines(), Figures.Sum(Totals.Counted(plan.Procedures)), before);
     }
 

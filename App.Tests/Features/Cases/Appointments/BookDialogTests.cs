@@ -29,6 +29,16 @@ public sealed class BookDialogTests : DialogTest
     }
 
     [Fact]
+    public async Task A_visit_that_is_still_ahead_is_marked_done_with_a_warning()
+    {
+        var plan = await Practice.BookedCase();
+
+        await Opened(dialogs => dialogs.MarkVisitDone(plan.Id));
+
+        Assert.EndsWith("which is still ahead.", Page.WaitForElement("[role=note]").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_fields_do_not_say_is_said_above_them()
     {
         var plan = await Practice.AcceptedCase();

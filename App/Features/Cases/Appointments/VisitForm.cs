@@ -1,5 +1,4 @@
 using CaseAcceptance.Domain;
-using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Features.Cases.Appointments;
 
@@ -15,12 +14,12 @@ public sealed class VisitForm
     public int? ChairId { get; set; }
     public int? ProviderId { get; set; }
 
-    /// <summary>As first shown: the next working day when the practice opens, the case's dentist, the first chair.</summary>
-    public static VisitForm For(CaseBrief plan, PracticeLists book, Stamp stamp) => new()
+    /// <summary>As first shown: the first free time with the case's provider; where there is none, a person finds one.</summary>
+    public static VisitForm For(CaseBrief plan, VisitTime? free) => new()
     {
-        Day = stamp.Week.Ahead(stamp.Today, 1),
-        At = book.Practice?.OpensAt,
-        ChairId = book.Chairs.FirstOrDefault(chair => chair.IsActive)?.Id,
+        Day = free is null ? null : DateOnly.FromDateTime(free.Start),
+        At = free is null ? null : TimeOnly.FromDateTime(free.Start),
+        ChairId = free?.OperatoryId,
         ProviderId = plan.ProviderId,
     };
 
