@@ -16,7 +16,7 @@ public sealed class AuditTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(desk.Titled("Eleanor Briggs").GetByText("Porcelain crown").First).ToBeVisibleAsync();
 
         var page = await Visit("/settings/audit?kind=read", person: "Dana Whitlock");
-        var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Get case" });
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Looked at" });
         for (var tries = 0; tries < 50 && await row.CountAsync() == 0; tries++)
         {
             await page.ReloadAsync();

@@ -12,12 +12,10 @@ namespace CaseAcceptance.Tests.Shared;
 /// <summary>A change that the disk does not take is not confirmed, leaves nothing behind, and can be tried again.</summary>
 public sealed class TroubleWhileRunningTests
 {
-    const string DidNotSave = "That did not save. Your text is still here. Try again.";
-
     [Theory]
-    [InlineData("PRAGMA max_page_count=1", "PRAGMA max_page_count=1000000")] // stands for a full disk: SQLite answers both with the same error
-    [InlineData("PRAGMA query_only=1", "PRAGMA query_only=0")]               // stands for a file that turned read-only: the same error too
-    public async Task A_disk_that_takes_nothing_more_confirms_nothing(string trouble, string over)
+    [InlineData("PRAGMA max_page_count=1", "PRAGMA max_page_count=1000000", "The disk is full. Free some space.")] // stands for a full disk: SQLite answers both with the same error
+    [InlineData("PRAGMA query_only=1", "PRAGMA query_only=0", "The file can not be written. Give the account that runs CaseAcceptance the right to write it.")] // stands for a file that turned read-only: the same error too
+    public async Task A_disk_that_takes_nothing_more_confirms_nothing_and_says_why(string trouble, string over, string why)
     {
         await using var practice = await TestPractice.Open();
         var plan = await practice.NewCase();
@@ -28,7 +26,7 @@ public sealed class TroubleWhileRunningTests
         var note = string.Concat(Enumerable.Repeat("Long talk. ", 9000));
         var refused = await Note(services, plan.Id, note);
 
-        Assert.Equal((ResultKind.NotSaved, DidNotSave), (refused.Kind, refused.Message));
+        Assert.Equal((ResultKind.NotSaved, $"That did not save. {why} What you entered is still here. Try again."), (refused.Kind, refused.Message));
         Assert.Equal(0, await practice.Read(db => db.Contacts.CountAsync()));
         pragma.Sql = over;
         Assert.True((await Note(services, plan.Id, note)).IsDone);
@@ -46,7 +44,8 @@ public sealed class TroubleWhileRunningTests
         await other.OpenAsync(TestContext.Current.CancellationToken);
         await using (other.BeginTransaction())
         {
-            Assert.Equal((ResultKind.NotSaved, DidNotSave), await Note(services, plan.Id, "Called") is var refused ? (refused.Kind, refused.Message) : default);
+            Assert.Equal((ResultKind.NotSaved, "That did not save. Another program holds the file. Close that program. What you entered is still here. Try again."),
+                await Note(services, plan.Id, "Called") is var refused ? (refused.Kind, refused.Message) : default);
         }
 
         Assert.True((await Note(services, plan.Id, "Called")).IsDone);

@@ -47,7 +47,7 @@ public sealed partial class AuditChanges
     {
         var others = cases.Select(c => c.Id).Where(id => id != (but ?? CaseId)).ToList();
         var text = string.Join(". ", others.Count == 0 ? words : words.Append($"Also case {string.Join(", ", others)}"));
-        return text.Length <= Most ? text : text[..Most] + " and more";
+        return text.Length <= Most ? text : text[..text.LastIndexOf(' ', Most)] + " and more";
     }
 
     string Seen(Case changed)

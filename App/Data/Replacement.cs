@@ -49,7 +49,7 @@ static class Replacement
 
     static string? Problem(FileState state) => state switch
     {
-        FileState.Damaged => "is damaged.",
+        FileState.Damaged => "is damaged, or no backup at all.",
         FileState.Foreign => "is not a backup of CaseAcceptance.",
         FileState.Newer => "was written by a newer version. Restore it with that version.",
         _ => null,

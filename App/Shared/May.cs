@@ -48,4 +48,8 @@ public static class Permissions
 }
 
 /// <summary>The person may not do this.</summary>
-sealed class NotAllowed() : Exception("This is not available to you.");
+sealed class NotAllowed() : Exception("This is not available to you.")
+{
+    /// <summary>They may, once they have unlocked their screen.</summary>
+    public bool IsLocked { get; init; }
+}

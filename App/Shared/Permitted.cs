@@ -11,5 +11,8 @@ sealed class Permitted<TRequest, TResponse>(CurrentUser user) : IPipelineBehavio
         ?? throw new InvalidOperationException($"{typeof(TRequest)} does not say what it needs.");
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        Needed == May.Anyone || (Permissions.Allow(await user.Find(), Needed) && !await user.IsLocked()) ? await next() : throw new NotAllowed();
+        Needed == May.Anyone ? await next()
+        : !Permissions.Allow(await user.Find(), Needed) ? throw new NotAllowed()
+        : await user.IsLocked() ? throw new NotAllowed { IsLocked = true }
+        : await next();
 }

@@ -1,3 +1,4 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using MediatR;
 using Microsoft.Data.Sqlite;
@@ -10,8 +11,6 @@ sealed class Refusals<TRequest, TResponse>(ILogger<Refusals<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : Result
 {
-    const string DidNotSave = "That did not save. Your text is still here. Try again.";
-
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         try
@@ -37,7 +36,7 @@ sealed class Refusals<TRequest, TResponse>(ILogger<Refusals<TRequest, TResponse>
         catch (Exception e) when (e is SqliteException or IOException or DbUpdateException { InnerException: SqliteException })
         {
             log.LogError("{Command} did not save: {Reason}", typeof(TRequest).DeclaringType?.Name, e.GetBaseException().Message);
-            return As(new Result(ResultKind.NotSaved, DidNotSave));
+            return As(new Result(ResultKind.NotSaved, $"That did not save. {FileTrouble.InWords(e.GetBaseException())} What you entered is still here. Try again."));
         }
     }
 

@@ -61,6 +61,9 @@ static class StartUp
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // What these fail with is said in a sentence, on the page or at the command line.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical);
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
     }
 }

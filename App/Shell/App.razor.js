@@ -1,6 +1,7 @@
 import './UserMenu.razor.js';
 import '../Features/Cases/DialogFrame.razor.js';
 import '../Features/People/AuthField.razor.js';
+import '../Features/People/TwoStepSetUpPage.razor.js';
 import '../Features/Cases/CasePanel.razor.js';
 
 // Quick at first, then patient: a practice's server is back within a minute, a laptop after the weekend.

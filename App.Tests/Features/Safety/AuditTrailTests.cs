@@ -76,7 +76,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await practice.Send(new RenameCase.Command(plan.Id, "Mine"));
         await Assert.ThrowsAsync<NotAllowed>(() => practice.Send(new GetAudit.Query(new(), 0)));
 
-        Assert.Equal([("RenameCase", plan.Id, "Needs: work cases"), ("GetAudit", null, "Needs: manage practice")],
+        Assert.Equal([("RenameCase", plan.Id, "Needs the right to work with cases"), ("GetAudit", null, "Needs the right to manage the practice")],
             (await practice.Trail()).Where(e => e.Kind == AuditKind.Refused && e.PersonId == practice.DrRaman.Id).Select(e => (e.Request, e.CaseId, e.Details)));
     }
 

@@ -72,11 +72,11 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("damaged", "is damaged.")]
+    [InlineData("damaged", "is damaged, or no backup at all.")]
     [InlineData("of another program", "is not a backup of CaseAcceptance.")]
     [InlineData("empty", "is not a backup of CaseAcceptance.")]
     [InlineData("newer", "was written by a newer version. Restore it with that version.")]
-    [InlineData("no database", "is damaged.")]
+    [InlineData("no database", "is damaged, or no backup at all.")]
     public async Task A_file_that_is_no_good_backup_changes_nothing(string what, string why)
     {
         await Done("demo --cases 2 --closed 0");

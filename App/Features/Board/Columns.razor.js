@@ -111,4 +111,10 @@ export function attach(board, page) {
   }
 }
 
+// Until what is there is on the screen; a tab in the background paints nothing and is not waited for.
+export const painted = () => new Promise(done => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 200);
+});
+
 export { remember } from './CaseCard.razor.js';

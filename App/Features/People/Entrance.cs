@@ -50,7 +50,7 @@ sealed class Entrance(SignInManager<Account> signIn, PracticeBook book, Sessions
 
     public async Task<string> Enter(AccountBrief account, bool keep = false, string? returnUrl = null)
     {
-        await trail.Write(AuditKind.SignIn, account.PersonId, nameof(Entrance));
+        await trail.Write(AuditKind.SignIn, account.PersonId, "");
         return await SetCookie(account, keep, returnUrl);
     }
 

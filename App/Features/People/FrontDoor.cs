@@ -56,7 +56,7 @@ static class FrontDoor
 
         if (isLocked)
         {
-            await context.Leave();
+            await context.Leave("The screen had been locked");
         }
 
         await To(context, "/sign-in" + QueryString.Create("returnUrl", context.Request.Path + context.Request.QueryString));
@@ -85,11 +85,11 @@ static class FrontDoor
         return Results.LocalRedirect("/sign-in");
     }
 
-    public static async Task Leave(this HttpContext context)
+    public static async Task Leave(this HttpContext context, string why = "")
     {
         if (SignedIn.Of(context.User, context.RequestServices.GetRequiredService<PracticeBook>().Now) is { } person)
         {
-            await context.RequestServices.GetRequiredService<AuditTrail>().Write(AuditKind.SignOut, person.Id, nameof(Leave));
+            await context.RequestServices.GetRequiredService<AuditTrail>().Write(AuditKind.SignOut, person.Id, "", why);
         }
 
         context.RequestServices.GetRequiredService<Sessions>().Close(SignedIn.SessionOf(context.User));

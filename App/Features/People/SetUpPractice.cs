@@ -36,6 +36,7 @@ static class SetUpPractice
                 var account = Account.For(manager.Id, request.SignInName);
                 account.PasswordHash = hash;
                 db.Accounts.Add(account);
+                AuditNote.Say(AuditKind.Account, manager.Id, "Set up the practice");
                 return "";
             });
         }

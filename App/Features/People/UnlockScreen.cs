@@ -1,3 +1,4 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Shared;
 using MediatR;
 
@@ -16,6 +17,7 @@ static class UnlockScreen
             var (me, session) = (await user.Get(), await user.Session() ?? throw new NotAllowed());
             await CheckOwnPassword.Must(mediator, book, me, request.Password, cancellationToken);
             sessions.Unlock(session);
+            AuditNote.Say(AuditKind.SignIn, me.Id);
             changes.Ring();
             return Result.Done();
         }

@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
 
 namespace CaseAcceptance.Features.Safety;
 
@@ -14,11 +15,24 @@ sealed class AuditTrail(AuditWriter writer, AuditReads reads, FromWhere from, Ti
         Kind = how.Kind, Request = how.Name, FromWhere = from.Address, Time = time, PersonId = personId, CaseId = how.CaseId(request), PatientId = how.PatientId(request),
     };
 
-    public Task Write(AuditNote note) => writer.Append([note.Draft()]);
+    public Task Write(AuditNote note) => Write(note.Draft());
 
     /// <summary>For what happens outside of commands, such as setting the cookie of a sign-in.</summary>
     public Task Write(AuditKind kind, int? personId, string request, string details = "") =>
-        writer.Append([new(time.GetUtcNow().UtcDateTime, personId, kind, request, null, null, details, from.Address)]);
+        Write(new AuditDraft(time.GetUtcNow().UtcDateTime, personId, kind, request, null, null, details, from.Address));
+
+    /// <summary>What happened can not be made unhappened, and a full disk must not keep out the manager who could help: it is written once the disk takes it.</summary>
+    async Task Write(AuditDraft draft)
+    {
+        try
+        {
+            await writer.Append([draft]);
+        }
+        catch (Exception e) when (e is not Refusal && FileTrouble.InWords(e) is not null)
+        {
+            await reads.Add(draft);
+        }
+    }
 
     public async Task Look(AuditNote note)
     {

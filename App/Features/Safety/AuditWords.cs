@@ -1,4 +1,6 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.People;
+using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Features.Safety;
 
@@ -36,6 +38,35 @@ public static class AuditWords
         _ => "",
     };
 
-    /// <summary>AcceptCase becomes "Accept case".</summary>
-    public static string Step(this AuditEntry entry) => AuditChanges.InWords(entry.Request) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    /// <summary>AcceptCase becomes "Accept case", and GetPatient "Patient".</summary>
+    public static string Step(this AuditEntry entry)
+    {
+        var words = entry.Request switch
+        {
+            nameof(CheckPassword) or nameof(CheckOwnPassword) => "password",
+            nameof(CheckTwoStep) => "second step",
+            nameof(TwoStepKey) => "set up two-step sign-in",
+            nameof(LookUpCode) => "one-time code",
+            nameof(UnlockScreen) => "unlocked the screen",
+            "LookAtCase" => "case",
+            ['G', 'e', 't', .. var what] => AuditChanges.InWords(what),
+            var step => AuditChanges.InWords(step),
+        };
+        return words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    }
+
+    /// <summary>In the middle of a sentence.</summary>
+    public static string InWords(May may) => may switch
+    {
+        May.Read => "look at cases and patients",
+        May.WorkCases => "work with cases",
+        May.Diagnose => "add findings",
+        May.Present => "present plans",
+        May.RecordAcceptance => "record acceptance",
+        May.CheckImport => "check an import",
+        May.Import => "import",
+        May.SeeSettings => "see the settings",
+        May.ManagePractice => "manage the practice",
+        _ => throw new ArgumentOutOfRangeException(nameof(may)),
+    };
 }

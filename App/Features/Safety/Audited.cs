@@ -22,9 +22,14 @@ sealed class Audited<TRequest, TResponse>(AuditTrail trail, CurrentUser user) : 
         {
             response = await next();
         }
-        catch (NotAllowed)
+        catch (NotAllowed refused)
         {
-            await trail.Refuse(note, $"Needs: {AuditChanges.InWords($"{Needed}")}", How.IsCommand);
+            // A page behind a locked screen looks by itself; nobody was there to be refused.
+            if (How.IsCommand || !refused.IsLocked)
+            {
+                await trail.Refuse(note, refused.IsLocked ? "The screen was locked" : $"Needs the right to {AuditWords.InWords(Needed)}", How.IsCommand);
+            }
+
             throw;
         }
 

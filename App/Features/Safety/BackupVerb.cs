@@ -28,6 +28,7 @@ static class BackupVerb
     {
         var (folder, isCurrent) = (services.GetRequiredService<DataFolder>(), false);
         Refusal.When(!File.Exists(folder.Database), $"There is no practice in {folder.Path} yet.");
+        Refusal.When(Path.GetDirectoryName(to) is { } place && !Directory.Exists(place), $"There is no folder {Path.GetDirectoryName(to)}. Make it first, or name another one.");
         Refusal.When(File.Exists(to) || Directory.Exists(to), $"There is something at {to} already. Choose another name.");
         try
         {
@@ -52,7 +53,8 @@ static class BackupVerb
     {
         try
         {
-            await services.GetRequiredService<AuditTrail>().Write(AuditKind.BackUp, null, "Backup", $"Copied to {to}");
+            var draft = new AuditDraft(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, null, AuditKind.BackUp, "Backup", null, null, $"Copied to {to}", FromWhere.CommandLine);
+            await services.GetRequiredService<AuditWriter>().Append([draft]);
             return null;
         }
         catch (Exception e) when (FileTrouble.InWords(e) is { } why)

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Safety;
 
@@ -23,9 +23,12 @@ static class CheckVerb
     {
         var noted = new Option<(long, string)?>("--noted") { Description = "The number and mark of the last entry of an earlier check", CustomParser = Noted };
         var verb = new Command("check", Says) { noted };
-        verb.SetAction((asked, stop) => Verb.Run(async services =>
+        verb.SetAction((asked, stop) => Verb.RunOnFile(async services =>
         {
-            await using var db = await services.GetRequiredService<IDbContextFactory<PracticeDb>>().CreateDbContextAsync(stop);
+            // It only reads, so that a full disk and a running server are no hindrance.
+            var folder = services.GetRequiredService<DataFolder>();
+            Refusal.When(!File.Exists(folder.Database), $"There is no practice in {folder.Path} yet.");
+            await using var db = FileStates.Read(folder.Database);
             var check = await AuditCheck.Run(db, asked.GetValue(noted), stop);
             return check.Problem is { } problem ? new Result(ResultKind.Refused, problem)
                 : Result.Done(check.Count == 0 ? "The audit trail is empty." : $"The audit trail is whole: {check.Count} entries. The last is {check.Count}:{check.LastHash}");

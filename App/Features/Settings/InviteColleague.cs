@@ -25,9 +25,10 @@ static class InviteColleague
                 var person = await db.People.FindAsync([request.PersonId], cancellationToken);
                 Refusal.When(person is not { IsActive: true }, "This person is not available.");
                 Refusal.When(isInBrowser && person!.Id == me.Id && await db.Accounts.AnyAsync(a => a.PersonId == me.Id, cancellationToken), "Change your own password in Your account.");
+                AuditNote.Explain($"For {person!.Name}{(request.TurnOffTwoStep ? ", without their second step" : "")}");
                 var days = await Reset(db, request, cancellationToken) ? 1 : 7;
-                await db.AccountCodes.Where(c => c.PersonId == person!.Id && c.Kind == CodeKind.Join).ExecuteDeleteAsync(cancellationToken);
-                db.AccountCodes.Add(new() { Kind = CodeKind.Join, PersonId = person!.Id, Hash = AccountCode.HashOf(code), ExpiresAt = clock.Now.AddDays(days) });
+                await db.AccountCodes.Where(c => c.PersonId == person.Id && c.Kind == CodeKind.Join).ExecuteDeleteAsync(cancellationToken);
+                db.AccountCodes.Add(new() { Kind = CodeKind.Join, PersonId = person.Id, Hash = AccountCode.HashOf(code), ExpiresAt = clock.Now.AddDays(days) });
                 return Result.Done() with { Codes = [code] };
             });
         }

@@ -1,5 +1,6 @@
 using Bunit;
 using CaseAcceptance.Features.Cases.Drafts;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Tests.Features.Cases.Drafts;
 
@@ -20,6 +21,19 @@ public sealed class DraftInDialogTests : DialogTest
 
         Page.WaitForAssertion(() => Assert.Contains("Your unsaved text from 9:00 AM is back.", Page.Markup, StringComparison.Ordinal));
         Assert.Equal("Talks to his wife", Page.Find("#decline-note").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_disk_that_keeps_nothing_promises_nothing()
+    {
+        var plan = await Practice.NewCase();
+        await Practice.Read(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Full BEFORE INSERT ON Drafts BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        await Opened(dialogs => dialogs.Decline(plan.Id));
+        await Page.InvokeAsync(() => Page.Find("#decline-note").Change("Talks to his wife"));
+
+        await Press("[data-cancel]");
+
+        Page.WaitForAssertion(() => Assert.Contains("What you entered is not kept.", Page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class DraftKeeper<TForm>(IMediator mediator, string? key, Action t
 
     public bool IsDirty => kept != initial;
 
+    /// <summary>Whether the text as it is now will be there another time; a disk that takes nothing keeps nothing.</summary>
+    public bool IsKept { get; private set; }
+
     /// <summary>Remembers how the form starts, and brings back what was typed before, if anything.</summary>
     public async Task<TForm?> Begin(TForm form)
     {
@@ -72,7 +75,7 @@ public sealed class DraftKeeper<TForm>(IMediator mediator, string? key, Action t
         return Drop();
     }
 
-    Task Save(bool isOpen) => key is null ? Task.CompletedTask : mediator.Send(new SaveDraft.Command(key, new(kept, isOpen, Tab)));
+    async Task Save(bool isOpen) => IsKept = key is not null && (await mediator.Send(new SaveDraft.Command(key, new(kept, isOpen, Tab)))).IsDone;
 
     Task Drop() => key is null ? Task.CompletedTask : mediator.Send(new DropDraft.Command(key));
 
