@@ -61,7 +61,7 @@ public sealed class ImportCheck
     public IReadOnlyList<SkippedRow> Skipped =>
     [
         .. report.Skipped.Select(s => new SkippedRow(s.What, s.Why, s.Count)),
-        .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is here already with the same birth date. Both are kept, nobody is merged", 1)),
+        .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is {(t.PatientId is null ? "in the files more than once" : "here already")} with the same birth date. Both are kept, nobody is merged", 1)),
     ];
 
     internal static ImportCheck Of(ImportReport report) => new(report);

@@ -60,7 +60,8 @@ static class ImportPractice
 
             await using var staged = await StagedFile.Open(databases, Path.Combine(folder.In("import"), Guid.NewGuid().ToString("N")), stop);
             var known = await KnownRows.Read(staged.Db, stop);
-            var plan = ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), CheckImport.Rules(request.AsOf, export, clock, book), known, stop);
+            var rules = CheckImport.Rules(request.AsOf, export, clock, book);
+            var plan = request.Promise?.Still(rules, known) ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, stop);
             Refusal.When(request.Promise is { } promise && promise.Comes != Promise.Of(plan), Promise.Broken);
             request.Progress?.Report(new("Comparing", 0, 0));
             var found = await Differences.Of(staged.Db, plan, known, stop);

@@ -64,7 +64,7 @@ sealed record ImportReport
             Changes = news.Changes,
             Unchanged = found.Unchanged,
             Parts = found.Parts,
-            Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)),
+            Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)) { Made = (plan, known.Imports) },
             Problems = plan.Export.Problems,
             Tables = plan.Export.Tables,
             Categories = TreatmentCategory.Of(plan.Export),
@@ -82,12 +82,14 @@ sealed record ImportReport
             Capped = plan.Cases.Sum(c => c.Lines.Count(line => line.IsCapped)),
             Skipped = [.. plan.Skipped.Reasons.OrderBy(s => s.What).ThenByDescending(s => s.Count)],
             Twins = [.. plan.Patients.Where(p => p.BirthDate is not null).SelectMany(p => known.Own[(KnownRows.Key(p.FirstName, p.LastName), p.BirthDate)]
-                .Select(own => new Twin(own.Id, $"{p.FirstName} {p.LastName}".Trim(), p.BirthDate)))],
+                .Select(own => new Twin(own.Id, $"{p.FirstName} {p.LastName}".Trim(), p.BirthDate))),
+                .. plan.Patients.Where(p => p.BirthDate is not null).GroupBy(p => (KnownRows.Key(p.FirstName, p.LastName), p.BirthDate)).Where(same => same.Count() > 1)
+                    .Select(same => new Twin(null, $"{same.First().FirstName} {same.First().LastName}".Trim(), same.Key.BirthDate))],
         };
     }
 
     static Figures Figures(IEnumerable<CaseDraft> cases) => cases.Aggregate(default(Figures), (sum, draft) => sum + draft.Figures);
 }
 
-/// <summary>A patient who may be here already under the same name and birth date. Nobody is merged.</summary>
-sealed record Twin(int PatientId, string Name, DateOnly? BirthDate);
+/// <summary>A patient who may be here already, or twice in the files, under the same name and birth date. Nobody is merged.</summary>
+sealed record Twin(int? PatientId, string Name, DateOnly? BirthDate);

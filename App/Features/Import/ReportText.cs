@@ -82,7 +82,7 @@ static class ReportText
 
         foreach (var twin in report.Twins.Take(Most))
         {
-            text.AppendLine($"  {twin.Name} may be here already (patient {twin.PatientId}). Both are kept.");
+            text.AppendLine($"  {twin.Name} may be {(twin.PatientId is { } id ? $"here already (patient {id})" : "in the files twice")}. Both are kept.");
         }
     }
 

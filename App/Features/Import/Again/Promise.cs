@@ -10,6 +10,11 @@ public sealed record Promise(string Comes, string Changes)
 {
     public const string Broken = "The practice changed since the check. Check once more.";
 
+    /// <summary>The plan itself, and the imports that were there when it was made: it is used again, so that there is never a second one in memory.</summary>
+    internal (ImportPlan Plan, (int, int) Imports)? Made { get; init; }
+
+    internal ImportPlan? Still(PlanRules rules, KnownRows known) => Made is { } made && made.Imports == known.Imports && made.Plan.Rules == rules ? made.Plan : null;
+
     internal static string Of(ImportPlan plan)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -12,7 +12,7 @@ sealed record KnownRows
     public required IReadOnlySet<long> Visits { get; init; }
     public required IReadOnlySet<long> Talks { get; init; }
 
-    /// <summary>Patients who were entered here, by name and birth date.</summary>
+    /// <summary>Patients who are here, by name and birth date.</summary>
     public required ILookup<(string, DateOnly?), KnownPatient> Own { get; init; }
 
     /// <summary>How many imports there were and how many are undone, to see that another one has come between.</summary>
@@ -30,7 +30,7 @@ sealed record KnownRows
         Procedures = await Numbers(db.Procedures.Select(p => p.SourceKey), stop),
         Visits = await Numbers(db.Appointments.Select(v => v.SourceKey), stop),
         Talks = await Numbers(db.Contacts.Select(c => c.SourceKey), stop),
-        Own = (await db.Patients.Where(p => p.SourceKey == null).Select(p => new KnownPatient(p.Id, p.FirstName, p.LastName, p.BirthDate)).ToListAsync(stop))
+        Own = (await db.Patients.Where(p => p.BirthDate != null).Select(p => new KnownPatient(p.Id, p.FirstName, p.LastName, p.BirthDate)).ToListAsync(stop))
             .ToLookup(p => (Key(p.FirstName, p.LastName), p.BirthDate)),
     };
 
