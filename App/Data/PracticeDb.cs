@@ -29,6 +29,7 @@ public sealed class PracticeDb : DbContext
     public DbSet<CaseSeen> Seen => Set<CaseSeen>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Announcement> Announcements => Set<Announcement>();
+    public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -79,7 +79,7 @@ public static class Acceptance
         plan.Record(EventKind.Accepted, stamp, $"{line.Name} added, {How(how)}", line.Figures, before).Answered(how, [line], []);
     }
 
-    static Case? SplitRest(this Case plan, DateOnly? followUpOn, Stamp stamp)
+    internal static Case? SplitRest(this Case plan, DateOnly? followUpOn, Stamp stamp)
     {
         var lines = plan.Proposed.ToList();
         if (lines.Count == 0)
@@ -98,7 +98,7 @@ public static class Acceptance
         return rest;
     }
 
-    static void TakeBackIn(this Case plan, Case? splitOff, Stamp stamp)
+    internal static void TakeBackIn(this Case plan, Case? splitOff, Stamp stamp)
     {
         if (splitOff is not { IsOpen: true } || splitOff.Events.Any(e => e.Kind != EventKind.SplitOff))
         {

@@ -28,6 +28,12 @@ public sealed class Appointment
     public AppointmentStatus Status { get; internal set; }
     public string Note { get; set; } = "";
     public string? SourceKey { get; init; }
+
+    /// <summary>What the practice's own system said when it was last imported, to tell its changes from ours.</summary>
+    public string? SourceSays { get; set; }
+
+    /// <summary>The day of the export in which it was no longer there. It stays here all the same.</summary>
+    public DateOnly? GoneOn { get; set; }
     public ICollection<Procedure> Procedures { get; private set; } = [];
 
     public DateTime End => Start.AddMinutes(Minutes);
@@ -40,6 +46,19 @@ public sealed class Appointment
         var visit = new Appointment { PatientId = patientId, SourceKey = sourceKey, Status = status };
         visit.PutAt(time);
         return visit;
+    }
+
+    /// <summary>A visit that belongs to no case goes where the practice's own system says; others follow through their case.</summary>
+    public void Follow(VisitTime time)
+    {
+        Refusal.When(CaseId is not null, "This visit belongs to a case.");
+        PutAt(time);
+    }
+
+    public void Follow(AppointmentStatus status)
+    {
+        Refusal.When(CaseId is not null, "This visit belongs to a case.");
+        Status = status;
     }
 
     internal void PutAt(VisitTime time) =>

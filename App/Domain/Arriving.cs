@@ -66,7 +66,7 @@ public static class Arriving
         made.Record(EventKind.Presented, stamp, $"{made.Lines()}. {told.PresentedText}".Trim(), Figures.Sum(Totals.Counted(made.Procedures)));
     }
 
-    static void TellAccepted(this Case made, IReadOnlyList<Procedure> lines, Stamp stamp)
+    internal static void TellAccepted(this Case made, IReadOnlyList<Procedure> lines, Stamp stamp)
     {
         foreach (var line in lines)
         {
@@ -78,7 +78,7 @@ public static class Arriving
             .Answered(AcceptedHow.Imported, lines, []);
     }
 
-    static void TellDone(this Case made, IReadOnlyList<Procedure> lines, Stamp stamp)
+    internal static void TellDone(this Case made, IReadOnlyList<Procedure> lines, Stamp stamp)
     {
         foreach (var line in lines)
         {

@@ -33,6 +33,7 @@ public enum EventKind
     Imported,
     NextActionRestored,
     PresentationUndone,
+    ImportUndone,
 }
 
 /// <summary>One thing that happened to a case: who, when, from and to stage, amounts. Never edited; undone by another event.</summary>

@@ -35,6 +35,7 @@ public static class EventWords
         EventKind.Returned => "Came back by itself",
         EventKind.Imported => "Imported",
         EventKind.PresentationUndone => "Presentation undone",
+        EventKind.ImportUndone => "Import undone",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

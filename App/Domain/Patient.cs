@@ -32,6 +32,12 @@ public sealed class Patient
     public DateOnly? RecallDueOn { get; set; }
     public string SearchKey { get; private set; } = "";
     public string? SourceKey { get; init; }
+
+    /// <summary>What the practice's own system said when it was last imported, to tell its changes from ours.</summary>
+    public string? SourceSays { get; set; }
+
+    /// <summary>The day of the export in which it was no longer there. It stays here all the same.</summary>
+    public DateOnly? GoneOn { get; set; }
     public int Version { get; set; }
 
     public string FullName => NameOf(FirstName, PreferredName, LastName);

@@ -41,6 +41,12 @@ public sealed class Procedure
     /// <summary>Why the line was declined or voided.</summary>
     public string? Reason { get; internal set; }
     public string? SourceKey { get; init; }
+
+    /// <summary>What the practice's own system said when it was last imported, to tell its changes from ours.</summary>
+    public string? SourceSays { get; set; }
+
+    /// <summary>The day of the export in which it was no longer there. It stays here all the same.</summary>
+    public DateOnly? GoneOn { get; set; }
     public ICollection<Appointment> Appointments { get; private set; } = [];
 
     public Figures Figures

@@ -3,6 +3,7 @@ using CaseAcceptance.Data.Demo;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Cases.History;
 using CaseAcceptance.Features.Import;
+using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Features.Search;
@@ -46,6 +47,7 @@ public static class Services
         services.AddScoped<CaseDialogs>();
         services.AddScoped<SearchDialog>();
         services.AddScoped<UploadedFiles>();
+        services.AddSingleton<Announcing>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));
         services.AddIdentityCore<Account>()

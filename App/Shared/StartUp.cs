@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Data.Bulk;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.People;
 using MediatR;
@@ -16,6 +17,7 @@ static class StartUp
         var folder = app.Services.GetRequiredService<DataFolder>();
         Refusal.When(!await app.Services.GetRequiredService<ServerLock>().Take(Patience), $"CaseAcceptance is already running on {folder.Path}. Stop it first, or name another folder with Storage__Folder.");
         await app.Services.GetRequiredService<PracticeFile>().Prepare();
+        StagedFile.Sweep(folder.In("import"));
         var claim = await Claim(app);
         app.Lifetime.ApplicationStarted.Register(() =>
         {

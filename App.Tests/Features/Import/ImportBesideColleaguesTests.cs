@@ -15,7 +15,7 @@ public sealed class ImportBesideColleaguesTests
         var attempts = new Attempts(practice.Practice.Services.GetRequiredService<WriteGate>());
         var result = await practice.Practice.Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment, attempts));
         Assert.True(result.IsDone);
-        Assert.Equal(["Reading", "Preparing", "Patients", "Cases", "Appointments", "Contacts"], attempts.Free);
+        Assert.Equal(["Reading", "Preparing", "Comparing", "Patients", "Cases", "Appointments", "Contacts"], attempts.Free);
         Assert.Equal(["Saving"], attempts.Taken);
     }
 

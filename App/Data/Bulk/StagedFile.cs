@@ -7,10 +7,12 @@ namespace CaseAcceptance.Data.Bulk;
 /// colleagues go on working; then they come in together, which takes seconds.</summary>
 sealed class StagedFile : IAsyncDisposable
 {
+    const string Lock = "in-use";
     readonly string folder;
     readonly Dictionary<string, int> last = [];
+    readonly FileStream held;
 
-    StagedFile(PracticeDb db, string folder) => (Db, this.folder) = (db, folder);
+    StagedFile(PracticeDb db, string folder) => (Db, this.folder, held) = (db, folder, new(Path.Combine(folder, Lock), FileMode.Create, FileAccess.ReadWrite, FileShare.None));
 
     public PracticeDb Db { get; }
 
@@ -27,6 +29,31 @@ sealed class StagedFile : IAsyncDisposable
         {
             await staged.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Takes away what an import that was killed has left; one that still runs, from the command line, holds its own.</summary>
+    public static void Sweep(string root)
+    {
+        foreach (var old in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
+        {
+            if (!IsHeld(Path.Combine(old, Lock)))
+            {
+                Directory.Delete(old, recursive: true);
+            }
+        }
+    }
+
+    static bool IsHeld(string file)
+    {
+        try
+        {
+            using var taken = File.Exists(file) ? new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 
@@ -58,6 +85,7 @@ sealed class StagedFile : IAsyncDisposable
         // The connection must not go back to the pool with a second file attached to it.
         SqliteConnection.ClearPool((SqliteConnection)Db.Database.GetDbConnection());
         await Db.DisposeAsync();
+        await held.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

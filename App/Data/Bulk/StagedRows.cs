@@ -17,7 +17,11 @@ sealed class StagedRows(StagedFile staged)
     readonly PracticeDb db = staged.Db;
     readonly Dictionary<string, int> moved = [];
 
-    public async Task Publish(Action<int, int> progress, CancellationToken stop)
+    /// <summary>How many rows are laid ready in all.</summary>
+    public async Task<int> Count(CancellationToken stop) => (await Counts(stop)).Values.Sum();
+
+    /// <returns>The first and last number of what came, for each table.</returns>
+    public async Task<string> Publish(Action<int, int> progress, CancellationToken stop)
     {
         var numbers = await LastNumbers(db, stop);
         foreach (var table in InOrder)
@@ -26,13 +30,7 @@ sealed class StagedRows(StagedFile staged)
             Refusal.When(moved[table] < 0, "The practice was started anew meanwhile. Nothing was saved.");
         }
 
-        var counts = new Dictionary<string, int>();
-        foreach (var table in InOrder)
-        {
-            var count = $"SELECT count(*) AS Value FROM staged.\"{table}\"";
-            counts[table] = await db.Database.SqlQueryRaw<int>(count).SingleAsync(stop);
-        }
-
+        var counts = await Counts(stop);
         var (done, total) = (0, counts.Values.Sum());
         foreach (var type in InOrder.Select(table => db.Model.GetEntityTypes().Single(type => type.GetTableName() == table)))
         {
@@ -44,6 +42,20 @@ sealed class StagedRows(StagedFile staged)
         }
 
         progress(done, total);
+        return MadeRows.Of(InOrder.Where(table => counts[table] > 0 && table != "AppointmentProcedure")
+            .ToDictionary(table => table, table => (numbers.GetValueOrDefault(table) + 1, numbers.GetValueOrDefault(table) + counts[table])));
+    }
+
+    async Task<Dictionary<string, int>> Counts(CancellationToken stop)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var table in InOrder)
+        {
+            var count = $"SELECT count(*) AS Value FROM staged.\"{table}\"";
+            counts[table] = await db.Database.SqlQueryRaw<int>(count).SingleAsync(stop);
+        }
+
+        return counts;
     }
 
     public static async Task<Dictionary<string, int>> LastNumbers(PracticeDb db, CancellationToken stop) =>

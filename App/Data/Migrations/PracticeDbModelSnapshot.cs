@@ -214,6 +214,129 @@ namespace CaseAcceptance.Data.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("CaseAcceptance.Data.ImportBefore", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.ToTable("ImportBefores", (string)null);
+                });
+
+            modelBuilder.Entity("CaseAcceptance.Data.ImportChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Fate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PatientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.ToTable("ImportChanges", (string)null);
+                });
+
+            modelBuilder.Entity("CaseAcceptance.Data.ImportRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ForReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Made")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Patients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
             modelBuilder.Entity("CaseAcceptance.Domain.AnsweredLine", b =>
                 {
                     b.Property<int>("Id")
@@ -277,6 +400,9 @@ namespace CaseAcceptance.Data.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
@@ -294,6 +420,9 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceSays")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Start")
@@ -710,6 +839,9 @@ namespace CaseAcceptance.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Insurance")
                         .HasColumnType("INTEGER");
 
@@ -756,6 +888,9 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceSays")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -864,6 +999,9 @@ namespace CaseAcceptance.Data.Migrations
                     b.Property<bool>("CountsAsTreatment")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRecommended")
                         .HasColumnType("INTEGER");
 
@@ -891,6 +1029,9 @@ namespace CaseAcceptance.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceSays")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
@@ -1059,6 +1200,24 @@ namespace CaseAcceptance.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("CaseAcceptance.Data.ImportBefore", b =>
+                {
+                    b.HasOne("CaseAcceptance.Data.ImportRun", null)
+                        .WithMany("Befores")
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseAcceptance.Data.ImportChange", b =>
+                {
+                    b.HasOne("CaseAcceptance.Data.ImportRun", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseAcceptance.Domain.AnsweredLine", b =>
                 {
                     b.HasOne("CaseAcceptance.Domain.CaseEvent", null)
@@ -1184,6 +1343,13 @@ namespace CaseAcceptance.Data.Migrations
                         .HasForeignKey("ProcedureTypeId");
 
                     b.Navigation("Type");
+                });
+
+            modelBuilder.Entity("CaseAcceptance.Data.ImportRun", b =>
+                {
+                    b.Navigation("Befores");
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("CaseAcceptance.Domain.Case", b =>

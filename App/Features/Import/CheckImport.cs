@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.Import.Again;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
@@ -18,7 +19,7 @@ static class CheckImport
     public sealed record Query(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
         IProgress<ImportProgress>? Progress = null, CancellationToken Stop = default) : IRequest<ImportReport?>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock) : IRequestHandler<Query, ImportReport?>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, PracticeBook book, PracticeClock clock, CurrentUser user) : IRequestHandler<Query, ImportReport?>
     {
         public async Task<ImportReport?> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -45,7 +46,14 @@ static class CheckImport
             await using var db = await databases.CreateDbContextAsync(stop);
             var known = await KnownRows.Read(db, stop);
             var isTreatment = Treatment(request.IsTreatment, export);
-            return ImportReport.Of(ImportPlan.Of(export, isTreatment, Rules(request.AsOf, export, clock, book), known, stop), known);
+            var plan = ImportPlan.Of(export, isTreatment, Rules(request.AsOf, export, clock, book), known, stop);
+            request.Progress?.Report(new("Comparing", 0, 0));
+            var found = await Differences.Of(db, plan, known, stop);
+            var stamp = clock.Stamp((await user.Get()).Id);
+
+            // Followed in memory only: what is never saved is the check.
+            var news = await new FollowSource(db, plan, found, stamp, new Noons(clock, stamp.Week).On).Run(stop);
+            return ImportReport.Of(plan, known, found, news);
         }
     }
 

@@ -1,3 +1,4 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.OpenDental;
@@ -35,8 +36,8 @@ public sealed class ImportCheck
     public bool HasRowsToFix => report.RefusedRows + report.Problems.Count(Cost.ValueLeftOut) > 0;
     public IReadOnlyList<(string What, int Count)> Comes => [.. ReportWords.Comes(report).Where(line => line.Count > 0)];
     public IReadOnlyList<ProblemRow> Refused => Problems(Cost.FileRefused, Cost.RowRefused);
-    public IReadOnlyList<ProblemRow> Notices => Problems(Cost.ValueLeftOut, Cost.Notice);
-    public int NoticeCount => report.Problems.Count(Cost.ValueLeftOut) + report.Problems.Count(Cost.Notice);
+    public IReadOnlyList<ProblemRow> Notices => ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice));
+    public int NoticeCount => Notices.Count;
 
     /// <summary>Where open cases stand and how closed ones ended: "12 in Exam", "340 closed, completed".</summary>
     public IReadOnlyList<string> Standing =>
@@ -48,10 +49,19 @@ public sealed class ImportCheck
     public IReadOnlyList<CategoryRow> Categories(IReadOnlySet<long>? ticks) =>
         [.. report.Categories.Select(c => new CategoryRow(c.Key, c.Name, c.Procedures, ticks?.Contains(c.Key) ?? c.IsTreatment))];
 
+    public int Count(ChangeFate fate) => report.Changed(fate);
+
+    public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => [.. report.Changes.Where(change => change.Fate == fate)];
+
+    public bool IsNothing => report.IsNothing;
+    public int Unchanged => report.Unchanged;
+    public IReadOnlyList<string> Parts => report.Parts;
+    public string Offer => report.Cases.Count > 0 ? $"Import {Words.Count(report.Cases.Count, "case", "cases")}" : ReportWords.Offer(report);
+
     public IReadOnlyList<SkippedRow> Skipped =>
     [
         .. report.Skipped.Select(s => new SkippedRow(s.What, s.Why, s.Count)),
-        .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is here already with the same birth date. Both are kept, nobody is merged", 1)),
+        .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is {(t.PatientId is null ? "in the files more than once" : "here already")} with the same birth date. Both are kept, nobody is merged", 1)),
     ];
 
     internal static ImportCheck Of(ImportReport report) => new(report);

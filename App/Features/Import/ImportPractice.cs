@@ -1,6 +1,7 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Data.Bulk;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Again;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
@@ -15,13 +16,14 @@ namespace CaseAcceptance.Features.Import;
 /// <summary>Brings a practice's data in: all of it in one transaction, or none of it. Until the end it can be stopped.</summary>
 static class ImportPractice
 {
+    /// <param name="Promise">What the check has said; the import does exactly that or refuses.</param>
     /// <param name="Announce">From another process than the server: its open pages look again.</param>
     [Needs(May.Import)]
     [Recorded(AuditKind.Import)]
     public sealed record Command(ImportSource Source, DateOnly? AsOf = null, Func<CodeRow, bool>? IsTreatment = null,
-        IProgress<ImportProgress>? Progress = null, bool Announce = false, CancellationToken Stop = default) : IRequest<Result>;
+        IProgress<ImportProgress>? Progress = null, bool Announce = false, Promise? Promise = null, CancellationToken Stop = default) : IRequest<Result>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user, DataFolder folder)
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, PracticeBook book, PracticeClock clock, LiveChanges changes, CurrentUser user, DataFolder folder, Announcing announcing)
         : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
@@ -48,6 +50,7 @@ static class ImportPractice
         async Task<string> Import(Command request, Stamp stamp, CancellationToken stop)
         {
             request.Progress?.Report(new("Reading", 0, 0));
+            Refusal.When(request.Source.HasChanged, "The files changed since the check. Check once more.");
             var export = request.Source.Read(request.Progress, stop);
             request.Progress?.Report(new("Preparing", 0, 0));
             if (export.Problems.Kept.FirstOrDefault(p => p.Cost == Cost.FileRefused) is { } refused)
@@ -57,25 +60,13 @@ static class ImportPractice
 
             await using var staged = await StagedFile.Open(databases, Path.Combine(folder.In("import"), Guid.NewGuid().ToString("N")), stop);
             var known = await KnownRows.Read(staged.Db, stop);
-            var plan = ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), CheckImport.Rules(request.AsOf, export, clock, book), known, stop);
+            var rules = CheckImport.Rules(request.AsOf, export, clock, book);
+            var plan = request.Promise?.Still(rules, known) ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, stop);
+            Refusal.When(request.Promise is { } promise && promise.Comes != Promise.Of(plan), Promise.Broken);
+            request.Progress?.Report(new("Comparing", 0, 0));
+            var found = await Differences.Of(staged.Db, plan, known, stop);
             await new StagePlan(staged, plan, clock, stamp, request.Progress, stop).Write();
-            await Publish(staged, known, request, stop);
-            return plan.Cases.Count == 0 ? "Nothing new to import" : $"{Words.Count(plan.Cases.Count, "case", "cases")} imported";
-        }
-
-        async Task Publish(StagedFile staged, KnownRows known, Command request, CancellationToken stop)
-        {
-            using var turn = await gate.Enter(stop);
-            await using var transaction = await staged.Db.Database.BeginTransactionAsync(stop);
-            Refusal.When(!await known.IsAsBefore(staged.Db, stop), "Someone else has imported just now. Check once more.");
-            await new StagedRows(staged).Publish((done, total) => request.Progress?.Report(new("Saving", done, total)), stop);
-            if (request.Announce)
-            {
-                await Announcement.Raise(staged.Db, stop);
-            }
-
-            stop.ThrowIfCancellationRequested();
-            await transaction.CommitAsync(CancellationToken.None);
+            return await new Publication(gate, announcing, staged, plan, known, found, request, stamp, new Noons(clock, stamp.Week).On).Run(stop);
         }
     }
 }

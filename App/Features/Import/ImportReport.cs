@@ -1,4 +1,6 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Again;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
@@ -27,8 +29,17 @@ sealed record ImportReport
     public int Contacts { get; init; }
     public int Capped { get; init; }
     public IReadOnlyList<(string What, string Why, int Count)> Skipped { get; init; } = [];
+    /// <summary>What the source says differently from last time: taken over, for review, gone.</summary>
+    public IReadOnlyList<ImportChange> Changes { get; init; } = [];
+    public int Unchanged { get; init; }
+
+    /// <summary>Tables that hold only a part of what came before, in words.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+    public Promise? Promise { get; init; }
     public IReadOnlyList<Twin> Twins { get; init; } = [];
 
+    public bool IsNothing => Cases.Count + Patients + OtherVisits + Contacts + Changes.Count == 0;
+    public int Changed(ChangeFate fate) => Changes.Count(change => change.Fate == fate);
     public int Open => Cases.Count(c => c.IsOpen);
     public int Expired => Cases.Count(c => c.End?.Outcome == Outcome.Expired);
     public Money OpenFee => Figures(Cases.Where(c => c.IsOpen)).Fee;
@@ -42,7 +53,7 @@ sealed record ImportReport
 
     public static ImportReport Refused(PracticeExport export) => new() { AsOf = default, IsRefused = true, Problems = export.Problems, Tables = export.Tables };
 
-    public static ImportReport Of(ImportPlan plan, KnownRows known)
+    public static ImportReport Of(ImportPlan plan, KnownRows known, Differences found, News news)
     {
         var now = plan.Rules.Today.ToDateTime(default);
         var booked = plan.Cases.Where(c => c.Stage == Stage.Scheduled).SelectMany(c => c.Visits).ToList();
@@ -50,6 +61,10 @@ sealed record ImportReport
         {
             AsOf = plan.Rules.AsOf,
             IsRefused = false,
+            Changes = news.Changes,
+            Unchanged = found.Unchanged,
+            Parts = found.Parts,
+            Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)) { Made = (plan, known.Imports) },
             Problems = plan.Export.Problems,
             Tables = plan.Export.Tables,
             Categories = TreatmentCategory.Of(plan.Export),
@@ -67,12 +82,14 @@ sealed record ImportReport
             Capped = plan.Cases.Sum(c => c.Lines.Count(line => line.IsCapped)),
             Skipped = [.. plan.Skipped.Reasons.OrderBy(s => s.What).ThenByDescending(s => s.Count)],
             Twins = [.. plan.Patients.Where(p => p.BirthDate is not null).SelectMany(p => known.Own[(KnownRows.Key(p.FirstName, p.LastName), p.BirthDate)]
-                .Select(own => new Twin(own.Id, $"{p.FirstName} {p.LastName}".Trim(), p.BirthDate)))],
+                .Select(own => new Twin(own.Id, $"{p.FirstName} {p.LastName}".Trim(), p.BirthDate))),
+                .. plan.Patients.Where(p => p.BirthDate is not null).GroupBy(p => (KnownRows.Key(p.FirstName, p.LastName), p.BirthDate)).Where(same => same.Count() > 1)
+                    .Select(same => new Twin(null, $"{same.First().FirstName} {same.First().LastName}".Trim(), same.Key.BirthDate))],
         };
     }
 
     static Figures Figures(IEnumerable<CaseDraft> cases) => cases.Aggregate(default(Figures), (sum, draft) => sum + draft.Figures);
 }
 
-/// <summary>A patient who may be here already under the same name and birth date. Nobody is merged.</summary>
-sealed record Twin(int PatientId, string Name, DateOnly? BirthDate);
+/// <summary>A patient who may be here already, or twice in the files, under the same name and birth date. Nobody is merged.</summary>
+sealed record Twin(int? PatientId, string Name, DateOnly? BirthDate);

@@ -10,6 +10,7 @@ public sealed class ImportSource(string path, string name, string? temporary = n
 {
     readonly Lock reading = new();
     PracticeExport? read;
+    string asRead = "";
 
     /// <summary>As the person calls it; for the screen only.</summary>
     public string Name => name;
@@ -20,6 +21,7 @@ public sealed class ImportSource(string path, string name, string? temporary = n
         {
             if (read is null)
             {
+                asRead = Marks();
                 using (var files = ExportFiles.Open(path, Tables.All, named: stored => names?.GetValueOrDefault(stored) ?? stored))
                 {
                     files.Told = rows =>
@@ -36,6 +38,12 @@ public sealed class ImportSource(string path, string name, string? temporary = n
             return read;
         }
     }
+
+    /// <summary>Whether a file was written anew since it was read. What was uploaded is ours alone, and gone.</summary>
+    internal bool HasChanged => temporary is null && read is not null && Marks() != asRead;
+
+    string Marks() => string.Join('\n', (Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles() : [new FileInfo(path)])
+        .Where(file => file.Exists).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 
     public void Dispose()
     {

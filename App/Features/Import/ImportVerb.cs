@@ -7,7 +7,7 @@ using MediatR;
 
 namespace CaseAcceptance.Features.Import;
 
-/// <summary>import export.zip [--check] [--as-of 2026-03-10]</summary>
+/// <summary>import export.zip [--check [--json]] [--as-of 2026-03-10]</summary>
 static class ImportVerb
 {
     const string Says = """
@@ -16,6 +16,7 @@ static class ImportVerb
 
         Examples:
           CaseAcceptance import /home/me/export --check
+          CaseAcceptance import /home/me/export --check --json
           CaseAcceptance import export.zip --as-of 2026-03-10
         """;
 
@@ -30,13 +31,14 @@ static class ImportVerb
             }
         });
         var check = new Option<bool>("--check") { Description = "Only say what would come. Nothing is saved" };
+        var json = new Option<bool>("--json") { Description = "With --check: the report as data" };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "The day of the export, such as 2026-03-10. Guessed when it is not said", CustomParser = Day };
-        var verb = new Command("import", Says) { path, check, asOf };
-        verb.SetAction((asked, stop) => Verb.Run(services => Run(services, asked.GetRequiredValue(path), asked.GetValue(check), asked.GetValue(asOf), stop)));
+        var verb = new Command("import", Says) { path, check, json, asOf };
+        verb.SetAction((asked, stop) => Verb.Run(services => Run(services, asked.GetRequiredValue(path), asked.GetValue(check), asked.GetValue(json), asked.GetValue(asOf), stop)));
         return verb;
     }
 
-    static async Task<Result> Run(IServiceProvider services, string path, bool checkOnly, DateOnly? asOf, CancellationToken stop)
+    static async Task<Result> Run(IServiceProvider services, string path, bool checkOnly, bool asJson, DateOnly? asOf, CancellationToken stop)
     {
         var practice = services.GetRequiredService<PracticeBook>().Now.Practice;
         Refusal.When(practice is null, "There is no practice here yet. Start CaseAcceptance and set it up first.");
@@ -46,10 +48,10 @@ static class ImportVerb
         var mediator = services.GetRequiredService<IMediator>();
         var report = await mediator.Send(new CheckImport.Query(source, asOf, Progress: progress), stop);
         Refusal.When(report is null, "The check was stopped.");
-        await Console.Out.WriteLineAsync(ReportText.Of(report!));
+        await Console.Out.WriteLineAsync(asJson ? ReportData.Of(report!) : ReportText.Of(report!));
         return checkOnly && !report!.IsRefused
-            ? Result.Done("Nothing was saved. This was a check.")
-            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: progress, Announce: true), stop);
+            ? Result.Done(asJson ? "" : "Nothing was saved. This was a check.")
+            : await mediator.Send(new ImportPractice.Command(source, asOf, Progress: progress, Announce: true, Promise: report!.Promise), stop);
     }
 
     static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult given)

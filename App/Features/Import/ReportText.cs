@@ -1,4 +1,5 @@
 using System.Text;
+using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.Reading;
@@ -22,6 +23,7 @@ static class ReportText
             }
 
             Cases(text, report);
+            Differs(text, report);
             text.AppendLine().AppendLine("What counts as treatment");
             foreach (var category in report.Categories)
             {
@@ -49,6 +51,27 @@ static class ReportText
         }
     }
 
+    static void Differs(StringBuilder text, ImportReport report)
+    {
+        if (report.Changes.Count + report.Unchanged == 0)
+        {
+            return;
+        }
+
+        text.AppendLine().AppendLine("What is different from last time");
+        foreach (var (what, count) in ReportWords.Differs(report))
+        {
+            Row(text, what, count);
+        }
+
+        foreach (var change in report.Changes.Take(Most))
+        {
+            text.AppendLine($"  {change.Name}, {CaseTitle.InSentence(change.What)}: {(change.From.Length > 0 ? $"{change.From} to " : "")}{change.To}{(change.Fate == ChangeFate.ForReview ? " (for review, ours stays)" : "")}");
+        }
+
+        report.Parts.ToList().ForEach(part => text.AppendLine($"  {part}"));
+    }
+
     static void Skipped(StringBuilder text, ImportReport report)
     {
         text.AppendLine().AppendLine("What stays behind");
@@ -59,7 +82,7 @@ static class ReportText
 
         foreach (var twin in report.Twins.Take(Most))
         {
-            text.AppendLine($"  {twin.Name} may be here already (patient {twin.PatientId}). Both are kept.");
+            text.AppendLine($"  {twin.Name} may be {(twin.PatientId is { } id ? $"here already (patient {id})" : "in the files twice")}. Both are kept.");
         }
     }
 

@@ -32,6 +32,7 @@ static class GetPatient
                 Name = patient.FullName,
                 Basics = PatientBasics.Of(patient),
                 RecallDueOn = patient.RecallDueOn,
+                GoneOn = patient.GoneOn,
                 Cases = await Cases(db, id).ToListAsync(cancellationToken),
                 Visits = await Visits(db, id).ToListAsync(cancellationToken),
                 Contacts = await Contacts(db, id).ToListAsync(cancellationToken),

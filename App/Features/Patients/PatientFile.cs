@@ -9,6 +9,9 @@ public sealed record PatientFile
     public required string Name { get; init; }
     public required PatientBasics Basics { get; init; }
     public required DateOnly? RecallDueOn { get; init; }
+
+    /// <summary>The day of the export in which the practice's own system no longer had this patient.</summary>
+    public required DateOnly? GoneOn { get; init; }
     public required IReadOnlyList<CaseLine> Cases { get; init; }
     public required IReadOnlyList<VisitLine> Visits { get; init; }
     public required IReadOnlyList<ContactLine> Contacts { get; init; }

@@ -19,6 +19,7 @@ public sealed record PlanLine
     public required DateOnly? PresentedOn { get; init; }
     public required DateOnly? CompletedOn { get; init; }
     public required DateOnly? BookedOn { get; init; }
+    public required DateOnly? GoneOn { get; init; }
     public required string Reason { get; init; }
     public required string WhyItMatters { get; init; }
     public required string IfLeftAlone { get; init; }
@@ -51,6 +52,7 @@ public sealed record PlanLine
         PresentedOn = line.PresentedOn,
         CompletedOn = line.CompletedOn,
         BookedOn = line.Appointments.Where(visit => visit.IsOpen).Min(visit => (DateOnly?)visit.Day),
+        GoneOn = line.GoneOn,
         Reason = line.Reason ?? "",
         WhyItMatters = type?.WhyItMatters ?? "",
         IfLeftAlone = type?.IfLeftAlone ?? "",

@@ -30,6 +30,9 @@ sealed record ImportPlan
         }
 
         var taken = cases.SelectMany(c => c.Visits).Select(v => v.AptNum).ToHashSet();
+
+        // What hangs on treatment that is here already comes through its case.
+        taken.UnionWith(export.Procedures.Where(p => known.Procedures.Contains(p.ProcNum) && p.AptNum != 0).Select(p => p.AptNum));
         var working = export.Patients.Values.Where(p => p.Status is not (PatientStatus.Deleted or PatientStatus.NonPatient)).Select(p => p.PatNum).ToHashSet();
         working.UnionWith(cases.Select(c => c.Patient.PatNum));
         return new()

@@ -12,23 +12,25 @@ sealed record KnownRows
     public required IReadOnlySet<long> Visits { get; init; }
     public required IReadOnlySet<long> Talks { get; init; }
 
-    /// <summary>Patients who were entered here, by name and birth date.</summary>
+    /// <summary>Patients who are here, by name and birth date.</summary>
     public required ILookup<(string, DateOnly?), KnownPatient> Own { get; init; }
 
-    /// <summary>Nothing goes away one by one, so counting is enough to see that another import has come between.</summary>
-    public async Task<bool> IsAsBefore(PracticeDb db, CancellationToken stop) =>
-        Patients.Count == await SourceKey.Ours(db.Patients.Select(p => p.SourceKey)).CountAsync(stop)
-        && Procedures.Count == await SourceKey.Ours(db.Procedures.Select(p => p.SourceKey)).CountAsync(stop)
-        && Visits.Count == await SourceKey.Ours(db.Appointments.Select(v => v.SourceKey)).CountAsync(stop)
-        && Talks.Count == await SourceKey.Ours(db.Contacts.Select(c => c.SourceKey)).CountAsync(stop);
+    /// <summary>How many imports there were and how many are undone, to see that another one has come between.</summary>
+    public required (int, int) Imports { get; init; }
+
+    public async Task<bool> IsAsBefore(PracticeDb db, CancellationToken stop) => Imports == await Count(db, stop);
+
+    static async Task<(int, int)> Count(PracticeDb db, CancellationToken stop) =>
+        (await db.Imports.CountAsync(stop), await db.Imports.CountAsync(run => run.UndoneAt != null, stop));
 
     public static async Task<KnownRows> Read(PracticeDb db, CancellationToken stop) => new()
     {
+        Imports = await Count(db, stop),
         Patients = await Numbers(db.Patients.Select(p => p.SourceKey), stop),
         Procedures = await Numbers(db.Procedures.Select(p => p.SourceKey), stop),
         Visits = await Numbers(db.Appointments.Select(v => v.SourceKey), stop),
         Talks = await Numbers(db.Contacts.Select(c => c.SourceKey), stop),
-        Own = (await db.Patients.Where(p => p.SourceKey == null).Select(p => new KnownPatient(p.Id, p.FirstName, p.LastName, p.BirthDate)).ToListAsync(stop))
+        Own = (await db.Patients.Where(p => p.BirthDate != null).Select(p => new KnownPatient(p.Id, p.FirstName, p.LastName, p.BirthDate)).ToListAsync(stop))
             .ToLookup(p => (Key(p.FirstName, p.LastName), p.BirthDate)),
     };
 

@@ -1,4 +1,5 @@
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Again;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
 
@@ -54,7 +55,14 @@ static class ListRows
         SourceKey = SourceKey.Of(code.CodeNum),
     };
 
-    public static Patient Patient(PatientRow row) => new Patient
+    public static Patient Patient(PatientRow row)
+    {
+        var made = Told(row);
+        made.SourceSays = Said.Of(made);
+        return made;
+    }
+
+    static Patient Told(PatientRow row) => new Patient
     {
         FirstName = Written.Short(row.FirstName),
         LastName = row.LastName.Length + row.FirstName.Length > 0 ? Written.Short(row.LastName) : $"No name ({row.PatNum})",

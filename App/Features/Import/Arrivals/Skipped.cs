@@ -7,7 +7,7 @@ sealed class Skipped
     public const string Procedure = "Procedures";
     public const string Appointment = "Appointments";
     public const string Contact = "Contacts";
-    public const string AlreadyHere = "Already here from an earlier import. What changed since in the source is not taken over";
+    public const string AlreadyHere = "Already here from an earlier import";
     readonly Dictionary<(string What, string Why), int> counts = [];
 
     public IEnumerable<(string What, string Why, int Count)> Reasons => counts.Select(c => (c.Key.What, c.Key.Why, c.Value));

@@ -1,4 +1,5 @@
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Again;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
 
@@ -47,8 +48,10 @@ sealed class ToCases(ImportPlan plan, ListIds ids, IReadOnlyDictionary<CaseDraft
     {
         var confirmed = plan.Export.Definitions.GetValueOrDefault(row.Confirmed)?.Name is { } word
             && word.Contains("confirmed", StringComparison.OrdinalIgnoreCase) && !word.Contains("un", StringComparison.OrdinalIgnoreCase);
-        return Appointment.Other(patient.Id, new(row.Start!.Value, Math.Clamp(row.Minutes, 5, 480), ids.Chair(row.OperatoryNum), ids.Provider(row.ProvNum)),
+        var visit = Appointment.Other(patient.Id, new(row.Start!.Value, Math.Clamp(row.Minutes, 5, 480), ids.Chair(row.OperatoryNum), ids.Provider(row.ProvNum)),
             row.Status == VisitStatus.Complete ? AppointmentStatus.Done : confirmed ? AppointmentStatus.Confirmed : AppointmentStatus.Booked, SourceKey.Of(row.AptNum));
+        visit.SourceSays = Said.Of(row);
+        return visit;
     }
 
     Procedure Line(LineDraft draft, CaseDraft of)
@@ -66,6 +69,7 @@ sealed class ToCases(ImportPlan plan, ListIds ids, IReadOnlyDictionary<CaseDraft
             AlternateGroup = draft.Choice is { } choice ? groups.IndexOf(choice) + 1 : null,
             IsRecommended = draft.IsRecommended,
             SourceKey = SourceKey.Of(fact.Row.ProcNum),
+            SourceSays = Said.Of(fact),
         };
     }
 

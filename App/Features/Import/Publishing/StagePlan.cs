@@ -12,7 +12,7 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, 
     const int Batch = 500;
     readonly WholeCases rows = new(staged.Db, staged);
     readonly Dictionary<long, Patient> patients = [];
-    readonly Dictionary<DateOnly, Stamp> days = [];
+    readonly Noons noons = new(clock, stamp.Week);
     readonly List<OpenCase> open = [];
 
     public async Task Write()
@@ -42,7 +42,7 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, 
     async Task Cases(ListIds ids)
     {
         var due = Spread.Over(plan.Cases, await DueNow(), stamp.Today, stamp.Week);
-        var make = new ToCases(plan, ids, due, On, stamp);
+        var make = new ToCases(plan, ids, due, noons.On, stamp);
         Each("Cases", plan.Cases, draft =>
         {
             var made = make.Make(draft, patients[draft.Patient.PatNum]);
@@ -89,18 +89,6 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, 
     async Task<Dictionary<DateOnly, int>> DueNow() =>
         (await staged.Db.Cases.Where(c => c.Outcome == null && c.NextPersonId == stamp.PersonId && c.NextDue > stamp.Today && c.NextKind != NextKind.Visit)
             .GroupBy(c => c.NextDue!.Value).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop)).ToDictionary(d => d.Key, d => d.Count);
-
-    /// <summary>A day of the past, told at its noon.</summary>
-    Stamp On(DateOnly day)
-    {
-        if (!days.TryGetValue(day, out var found))
-        {
-            var noon = day.ToDateTime(new(12, 0));
-            days[day] = found = new(null, clock.ToUtc(noon), noon, stamp.Week);
-        }
-
-        return found;
-    }
 
     sealed record OpenCase(int Id, int PatientId, DateOnly? DiagnosedOn);
 }

@@ -1,0 +1,64 @@
+using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.OpenDental;
+
+namespace CaseAcceptance.Features.Import.Again;
+
+/// <summary>What the source says differently about a visit: another time, done, or no longer booked.</summary>
+sealed class VisitNews(Appointment visit, VisitRow row, Lists lists, Stamp stamp)
+{
+    readonly long[]? last = Said.Numbers(visit.SourceSays, 5);
+
+    string Was => Time(visit.Start);
+
+    /// <summary>Calls what is to be done, or leaves it for review.</summary>
+    public void Tell(Action<VisitTime> move, Action<AppointmentStatus> mark, Action<string, string, string, ChangeFate> say)
+    {
+        if (last is null || row.Start is not { } start)
+        {
+            return;
+        }
+
+        // The same appointment booked anew after it was missed or cancelled.
+        var again = visit.Status is AppointmentStatus.Cancelled or AppointmentStatus.Missed && row.IsScheduled && start > stamp.Local && start != visit.Start;
+        if (again)
+        {
+            mark(AppointmentStatus.Booked);
+        }
+
+        if (again || (visit.IsOpen && row.IsScheduled))
+        {
+            Move(start, again, move, say);
+        }
+        else if (visit.IsOpen && row.Status == VisitStatus.Complete && start <= stamp.Local)
+        {
+            say("Visit", Was, "Done", ChangeFate.Taken);
+            mark(AppointmentStatus.Done);
+        }
+        else if (visit.IsOpen && row.Status != VisitStatus.Complete)
+        {
+            say("Visit", Was, "Cancelled", ChangeFate.Taken);
+            mark(AppointmentStatus.Cancelled);
+        }
+    }
+
+    void Move(DateTime start, bool again, Action<VisitTime> move, Action<string, string, string, ChangeFate> say)
+    {
+        var time = new VisitTime(start, Math.Clamp(row.Minutes, 5, 480),
+            row.OperatoryNum == last![2] ? visit.OperatoryId : lists.Chair(row.OperatoryNum), row.ProvNum == last[3] ? visit.ProviderId : lists.Provider(row.ProvNum));
+        if (time == new VisitTime(visit.Start, visit.Minutes, visit.OperatoryId, visit.ProviderId))
+        {
+            return;
+        }
+
+        var isOurs = !again && (visit.Start.Ticks, visit.Minutes) != (last[0], Math.Clamp(last[1], 5, 480));
+        var same = time.Start == visit.Start;
+        say("Visit", same ? $"{Was}, {visit.Minutes} min" : Was, same ? $"{Time(start)}, {time.Minutes} min" : Time(start), isOurs ? ChangeFate.ForReview : ChangeFate.Taken);
+        if (!isOurs)
+        {
+            move(time);
+        }
+    }
+
+    string Time(DateTime at) => $"{Words.WeekdayDate(DateOnly.FromDateTime(at), stamp.Today)}, {Words.Time(at)}";
+}
