@@ -13,7 +13,7 @@ static class ListCell
     {
         cents = 0;
         var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('$' or '€' or '£' or '\'')));
-        if (CellValue.IsNone(plain) || plain is "-" or "–")
+        if (CellValue.IsNone(plain) || plain is "-" or "\u2013")
         {
             return null;
         }

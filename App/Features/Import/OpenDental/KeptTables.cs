@@ -11,6 +11,7 @@ static class KeptTables
         new("carrier", "Insurance companies", "CarrierNum", "CarrierName"),
         new("inssub", "Insurance subscribers", "InsSubNum", "Subscriber"),
         new("insplan", "Insurance plans", "PlanNum", "CarrierNum"),
+        new("patplan", "Insurance of patients", "PatPlanNum", "Ordinal"),
         new("benefit", "Insurance benefits", "BenefitNum"),
         new("claim", "Claims and preauthorizations", "ClaimNum", "ClaimStatus"),
         new("paysplit", "Parts of payments", "SplitNum"),
