@@ -11,7 +11,7 @@ static class ColumnQuestions
     [
         .. list.Header.Index().Select(h => new ColumnQuestion(
             h.Item.Length > 0 ? h.Item : $"Column {h.Index + 1}",
-            string.Join(", ", first.Select(row => Short(row[h.Index])).Where(value => value.Length > 0).Distinct().Take(Shown)),
+            string.Join(" · ", first.Select(row => Short(row[h.Index])).Where(value => value.Length > 0).Distinct().Take(Shown)),
             mapping.Roles[h.Index])),
     ];
 
