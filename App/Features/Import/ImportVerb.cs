@@ -45,9 +45,10 @@ static class ImportVerb
         Refusal.When(practice is null, "There is no practice here yet. Start CaseAcceptance and set it up first.");
         Refusal.When(practice!.IsDemo, "This is the demo practice. Set up your own practice first.");
         using var source = new ImportSource(path, Path.GetFileName(path));
-        source.Answer(new(dates is null ? null : dates == "dmy" ? DayOrder.DayFirst : DayOrder.MonthFirst));
-        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-14} {at.Count,-24}");
         var mediator = services.GetRequiredService<IMediator>();
+        var asked = await mediator.Send(new LookAtFiles.Query(source), stop);
+        source.Answer(new(dates is null ? null : dates == "dmy" ? DayOrder.DayFirst : DayOrder.MonthFirst, asked.List?.Mapping));
+        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-14} {at.Count,-24}");
         var report = await mediator.Send(new CheckImport.Query(source, asOf, Progress: progress), stop);
         Refusal.When(report is null, "The check was stopped.");
         await Console.Out.WriteLineAsync(ReportText.Of(report!));

@@ -1,7 +1,9 @@
+using CaseAcceptance.Data;
 using CaseAcceptance.Features.Import.Lists;
 using CaseAcceptance.Features.Import.Reading;
 using CaseAcceptance.Shared;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Import;
 
@@ -12,17 +14,27 @@ static class LookAtFiles
     [Needs(May.CheckImport)]
     public sealed record Query(ImportSource Source, ListMapping? Mapping = null) : IRequest<ImportQuestions>;
 
-    sealed class Handler : IRequestHandler<Query, ImportQuestions>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases) : IRequestHandler<Query, ImportQuestions>
     {
         const int MostStatuses = 60;
 
-        public async Task<ImportQuestions> Handle(Query request, CancellationToken cancellationToken) =>
-            await Task.Run(() => request.Source.Look(files => Ask(files, request.Mapping)), cancellationToken);
+        public async Task<ImportQuestions> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var remembered = request.Mapping is null ? await Remembered(request.Source, cancellationToken) : null;
+            return await Task.Run(() => request.Source.Look(files => Ask(files, request.Mapping, remembered)), cancellationToken);
+        }
 
-        static ImportQuestions Ask(ExportFiles files, ListMapping? mapping) =>
+        async Task<MappingText?> Remembered(ImportSource source, CancellationToken cancellationToken)
+        {
+            var key = await Task.Run(() => source.Look(files => files.List?.Key), cancellationToken);
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            return key is not null && await db.RememberedLists.AsNoTracking().FirstOrDefaultAsync(list => list.Key == key, cancellationToken) is { } found ? MappingText.From(found.Json) : null;
+        }
+
+        static ImportQuestions Ask(ExportFiles files, ListMapping? mapping, MappingText? remembered) =>
             files.Problems.RefusesAFile ? new()
             : files.List is not { } list ? new() { OpenDay = files.Evidence.IsUndecided ? files.Evidence.Open : null }
-            : Ask(list, mapping ?? GuessColumns.Of(list), isRemembered: false);
+            : Ask(list, mapping ?? remembered?.For(list) ?? GuessColumns.Of(list), remembered is not null);
 
         static ImportQuestions Ask(ListFile list, ListMapping mapping, bool isRemembered)
         {

@@ -73,6 +73,27 @@ public sealed class ImportingAListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_match_is_remembered_for_the_next_list_with_the_same_columns_in_any_order()
+    {
+        export.With("list.csv", "Patient,Work,Fee,State\n\"Moss, Ada\",Own crown,10,Phase two\n");
+        using (var source = new ImportSource(Path.Combine(export.Folder, "list.csv"), "list.csv"))
+        {
+            var asked = (await practice.Practice.Send(new LookAtFiles.Query(source))).List!;
+            Assert.Equal((false, ListRole.LeftOut), (asked.IsRemembered, asked.Columns[3].Role));
+            source.Answer(new(List: asked.Mapping.With(3, ListRole.Status).With("Phase two", Standing.Accepted)));
+            Assert.True((await practice.Practice.Send(new RememberList.Command(source))).IsDone);
+            Assert.True((await practice.Practice.Send(new RememberList.Command(source))).IsDone);
+        }
+
+        export.With("march.txt", "Fee\tState\tPatient\tWork\n10\tphase two\tReed, Bo\tOwn crown\n");
+        using var next = new ImportSource(Path.Combine(export.Folder, "march.txt"), "march.txt");
+        var known = (await practice.Practice.Send(new LookAtFiles.Query(next))).List!;
+        Assert.True(known.IsRemembered);
+        Assert.Equal([ListRole.Fee, ListRole.Status, ListRole.Name, ListRole.Treatment], known.Columns.Select(c => c.Role));
+        Assert.Equal(Standing.Accepted, Assert.Single(known.Statuses).Standing);
+    }
+
+    [Fact]
     public async Task Days_of_a_list_that_can_be_two_are_asked()
     {
         export.With("list.csv", "Patient,Code,Fee,Date\n\"Moss, Ada\",Z1,10,7/3/2024\n");

@@ -16,8 +16,8 @@ sealed record ListFile(Source Source, TextShape Shape, string[] Header, long Hea
     const int FirstLines = 30;
     const int FewestWords = 3;
 
-    /// <summary>The names of the columns in one text: what a mapping is remembered under.</summary>
-    public string Key => string.Join('|', Header.Select(ColumnWords.Plain));
+    /// <summary>What a mapping is remembered under: the names of the columns, in any order.</summary>
+    public string Key => $"{NameKey.Of([.. Header.Select(ColumnWords.Plain).Order(StringComparer.Ordinal)]):x16}";
 
     /// <summary>The list in a file, or null when its first lines name no patient and no treatment.</summary>
     public static ListFile? In(Source source, TextShape shape)
