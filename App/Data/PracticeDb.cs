@@ -28,6 +28,7 @@ public sealed class PracticeDb : DbContext
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<CaseSeen> Seen => Set<CaseSeen>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<RememberedList> RememberedLists => Set<RememberedList>();
     public DbSet<Announcement> Announcements => Set<Announcement>();
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

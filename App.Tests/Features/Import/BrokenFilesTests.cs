@@ -90,7 +90,7 @@ public sealed class BrokenFilesTests : IDisposable
 
     [Fact]
     public void A_text_of_many_megabytes_in_one_cell_is_refused() =>
-        Refused("commlog.csv: the file can not be read to its end. Export it again.", $"1,1,2024-07-03,0,\"{new string('x', 20 << 20)}\",3\n");
+        Refused("commlog.csv: one line of it is longer than any table has. It is not a text table, or it was damaged. Export it again as CSV (UTF-8).", $"1,1,2024-07-03,0,\"{new string('x', 20 << 20)}\",3\n");
 
     [Fact]
     public void A_file_that_is_wrong_on_every_line_is_told_with_its_first_lines_and_the_count()

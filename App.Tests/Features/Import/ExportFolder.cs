@@ -37,7 +37,7 @@ sealed class ExportFolder : IDisposable
         return this;
     }
 
-    public ExportFiles Open(long mostBytes = ExportFiles.MostBytes) => ExportFiles.Open(Folder, Tables.All, mostBytes);
+    public ExportFiles Open(long mostBytes = ExportFiles.MostBytes) => ExportFiles.Open(Folder, Tables.Known, mostBytes);
 
     public PracticeExport Read()
     {

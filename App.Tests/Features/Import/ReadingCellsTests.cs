@@ -63,7 +63,7 @@ public sealed class ReadingCellsTests : IDisposable
     [InlineData(",1,1,1,5", "ProcNum: the key is missing.")]
     [InlineData("9223372036854775808,1,1,1,5", "ProcNum “9223372036854775808”: this is not a whole number.")]
     [InlineData("10,1,1,9,5", "ProcStatus “9”: this value is not known here.")]
-    [InlineData("10,1,1,TP,5", "ProcStatus “TP”: this is not a whole number.")]
+    [InlineData("10,1,1,ZZ,5", "ProcStatus “ZZ”: this is not a whole number.")]
     [InlineData("10,1,1,1,3‚85O", "ProcFee “3‚85O”: this is not an amount like 1285.00.")]
     [InlineData("10,1,1,1,1e20", "ProcFee “1e20”: this amount is too large to be true.")]
     [InlineData("10,7,1,1,5", "PatNum “7”: there is no patient with this number.")]

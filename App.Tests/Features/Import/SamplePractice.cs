@@ -20,7 +20,7 @@ static class SamplePractice
     public static PracticeExport Export => Read.Value;
     public static Cohort LastYear { get; } = new(AsOf.AddYears(-1), AsOf, CodeRange.IsTreatment);
 
-    public static ExportFiles Open() => ExportFiles.Open(Folder, Tables.All);
+    public static ExportFiles Open() => ExportFiles.Open(Folder, Tables.Known);
 
     /// <summary>Rows of a table straight from the file, also those that the import only counts.</summary>
     public static List<T> Rows<T>(Table<T> table)

@@ -337,6 +337,23 @@ namespace CaseAcceptance.Data.Migrations
                     b.ToTable("Imports", (string)null);
                 });
 
+            modelBuilder.Entity("CaseAcceptance.Data.RememberedList", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("RememberedLists");
+                });
+
             modelBuilder.Entity("CaseAcceptance.Domain.AnsweredLine", b =>
                 {
                     b.Property<int>("Id")

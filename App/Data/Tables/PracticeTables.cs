@@ -38,6 +38,11 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> builder) => builder.HasKey(d => new { d.PersonId, d.Key });
 }
 
+sealed class RememberedListTable : IEntityTypeConfiguration<RememberedList>
+{
+    public void Configure(EntityTypeBuilder<RememberedList> builder) => builder.HasKey(list => list.Key);
+}
+
 sealed class AnnouncementTable : IEntityTypeConfiguration<Announcement>
 {
     public void Configure(EntityTypeBuilder<Announcement> builder) => builder.Property(a => a.Id).ValueGeneratedNever();

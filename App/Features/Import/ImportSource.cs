@@ -1,19 +1,42 @@
 using CaseAcceptance.Features.Import.Facts;
+using CaseAcceptance.Features.Import.Lists;
 using CaseAcceptance.Features.Import.OpenDental;
 using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Features.Import.Reading;
 
 namespace CaseAcceptance.Features.Import;
 
-/// <summary>What somebody handed over, read once however often it is looked at. What was uploaded goes as soon as it is read.</summary>
+/// <summary>What somebody handed over, read once however often it is looked at. What was uploaded goes as soon as it is read,
+/// or with the page when there was something to ask about it: another answer reads it again.</summary>
 public sealed class ImportSource(string path, string name, string? temporary = null, IReadOnlyDictionary<string, string>? names = null) : IDisposable
 {
     readonly Lock reading = new();
     PracticeExport? read;
+    ExportFiles? files;
     string asRead = "";
+    bool wasAsked;
 
     /// <summary>As the person calls it; for the screen only.</summary>
     public string Name => name;
+
+    public ImportAnswers Answers { get; private set; } = new();
+
+    public void Answer(ImportAnswers answers)
+    {
+        lock (reading)
+        {
+            (Answers, read, wasAsked) = (answers, null, true);
+        }
+    }
+
+    /// <summary>Looks at the files before their rows are read.</summary>
+    internal T Look<T>(Func<ExportFiles, T> look)
+    {
+        lock (reading)
+        {
+            return look(files ??= Open());
+        }
+    }
 
     internal PracticeExport Read(IProgress<ImportProgress>? progress, CancellationToken stop)
     {
@@ -22,17 +45,16 @@ public sealed class ImportSource(string path, string name, string? temporary = n
             if (read is null)
             {
                 asRead = Marks();
-                using (var files = ExportFiles.Open(path, Tables.All, named: stored => names?.GetValueOrDefault(stored) ?? stored))
+                using (var open = files ?? Open())
                 {
-                    files.Told = rows =>
-                    {
-                        stop.ThrowIfCancellationRequested();
-                        progress?.Report(new("Reading", rows, 0));
-                    };
-                    read = ReadExport.From(files, stop);
+                    files = null;
+                    read = Read(open, progress, stop);
                 }
 
-                Dispose();
+                if (!wasAsked)
+                {
+                    Dispose();
+                }
             }
 
             return read;
@@ -45,8 +67,33 @@ public sealed class ImportSource(string path, string name, string? temporary = n
     string Marks() => string.Join('\n', (Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles() : [new FileInfo(path)])
         .Where(file => file.Exists).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 
+    PracticeExport Read(ExportFiles open, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
+        open.Told = rows =>
+        {
+            stop.ThrowIfCancellationRequested();
+            progress?.Report(new("Reading", rows, 0));
+        };
+        if (open.List is { } list)
+        {
+            return ReadList.From(list, Answers.List ?? GuessColumns.Of(list), Answers.Days, open.Problems, open.Told);
+        }
+
+        open.Days = Answers.Days;
+        if (open.Evidence.IsUndecided && open.Days is null)
+        {
+            open.Problems.Refuse(name, DayQuestion.Refusal(open.Evidence.Open!));
+        }
+
+        return ReadExport.From(open, stop);
+    }
+
+    ExportFiles Open() => ExportFiles.Open(path, Tables.Known, named: stored => names?.GetValueOrDefault(stored) ?? stored);
+
     public void Dispose()
     {
+        files?.Dispose();
+        files = null;
         if (temporary is not null && Directory.Exists(temporary))
         {
             Directory.Delete(temporary, recursive: true);

@@ -19,8 +19,8 @@ static class FrontDoor
     {
         app.Use((context, next) =>
         {
-            // Only the pages behind the door keep a connection.
-            if (context.Request.Path.StartsWithSegments("/_blazor") && SignedIn.Of(context.User, context.RequestServices.GetRequiredService<PracticeBook>().Now) is null)
+            // Only the pages behind the door keep a connection; what there is to load, every page asks.
+            if (context.Request.Path.StartsWithSegments("/_blazor", out var call) && call != "/initializers" && SignedIn.Of(context.User, context.RequestServices.GetRequiredService<PracticeBook>().Now) is null)
             {
                 (context.Response.StatusCode, context.Response.ContentType) = (StatusCodes.Status401Unauthorized, "text/plain; charset=utf-8");
                 return context.Response.WriteAsync("Sign in first.");

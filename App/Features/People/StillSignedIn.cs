@@ -12,15 +12,16 @@ sealed class StillSignedIn(ILoggerFactory logs, IDbContextFactory<PracticeDb> da
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        IsStill(authenticationState, cancellationToken);
+        IsStill(authenticationState);
 
-    public async Task<bool> IsStill(AuthenticationState state, CancellationToken cancellation = default)
+    // A look of a millisecond is not worth breaking off, when the browser goes, at the price of a line in the log.
+    public async Task<bool> IsStill(AuthenticationState state)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = await databases.CreateDbContextAsync();
         var now = book.Now with
         {
-            People = await db.People.AsNoTracking().ToListAsync(cancellation),
-            Accounts = await db.Accounts.AsNoTracking().Select(AccountBrief.From).ToListAsync(cancellation),
+            People = await db.People.AsNoTracking().ToListAsync(),
+            Accounts = await db.Accounts.AsNoTracking().Select(AccountBrief.From).ToListAsync(),
         };
         return SignedIn.Of(state.User, now) is not null;
     }

@@ -59,7 +59,7 @@ sealed class PatientPlans
         ProcedureStatus.Referred => Fate.Referred,
         ProcedureStatus.PlannedInactive when Leader(row) is var leader && leader != row => FateOf(leader),
         ProcedureStatus.PlannedInactive => Fate.PutAside,
-        _ => !PlanRules.HasLeft(patient) && rules.IsBooked(export.VisitOf(row)) ? Fate.Booked : Fate.Proposed,
+        _ => !PlanRules.HasLeft(patient) && (row.Act == RecordedAct.Accepted || rules.IsBooked(export.VisitOf(row))) ? Fate.Booked : Fate.Proposed,
     };
 
     /// <summary>The first saved plan that shows it; without one, what was found on the same day is one plan.</summary>

@@ -90,7 +90,6 @@ sealed class ToCases(ImportPlan plan, ListIds ids, IReadOnlyDictionary<CaseDraft
         draft.Shown is { IsSigned: true } shown ? shown.SignedOn is { } day ? $"Signed {Words.Date(day, stamp.Today)}." : "Signed." : "",
     }.Where(text => text.Length > 0));
 
-    static string Note(CaseDraft draft) => draft.Lines.Any(line => line.IsCapped)
-        ? "From Open Dental. Insurance and write-off were more than the fee and are cut to it."
-        : "From Open Dental";
+    static string Note(CaseDraft draft) => (draft.Key < 0 ? "From a list" : "From Open Dental")
+        + (draft.Lines.Any(line => line.IsCapped) ? ". Insurance and write-off were more than the fee and are cut to it." : "");
 }

@@ -10,7 +10,7 @@ sealed record Alternatives(IReadOnlyList<ProcedureRow> Recommended, IReadOnlyLis
     {
         IEnumerable<string> Places(ProcedureRow row) => Site.Keys(row, codes[row.CodeNum].Area);
         var groups = new List<(HashSet<string> Places, List<ProcedureRow> Rows)>();
-        foreach (var row in procedures.Where(p => p.IsPlanned && Places(p).Any()))
+        foreach (var row in procedures.Where(p => p.IsPlanned && p.Act != RecordedAct.Declined && Places(p).Any()))
         {
             var places = Places(row).ToHashSet();
             var touching = groups.Where(g => g.Places.Overlaps(places)).ToList();

@@ -4,7 +4,7 @@ using CaseAcceptance.Features.Import.Reading;
 namespace CaseAcceptance.Features.Import.Facts;
 
 /// <summary>What a practice's own system says, read once and joined. Procedures that never become treatment are only counted.</summary>
-sealed class PracticeExport
+sealed record PracticeExport
 {
     public required IReadOnlyDictionary<long, PatientRow> Patients { get; init; }
     public required IReadOnlyDictionary<long, ProviderRow> Providers { get; init; }
@@ -21,6 +21,9 @@ sealed class PracticeExport
     public required ILookup<long, long> LivePlansOf { get; init; }
     public required IReadOnlyList<TalkRow> Talks { get; init; }
     public required IReadOnlyList<TableCount> Tables { get; init; }
+
+    /// <summary>Known tables that have no place here.</summary>
+    public IReadOnlyList<KeptCount> KeptOut { get; init; } = [];
     public required Problems Problems { get; init; }
 
     /// <summary>The appointment that the procedure hangs on; none when that was deleted.</summary>

@@ -25,7 +25,7 @@ sealed record ClaimRow
     {
         ClaimProcNum = cells.Key("ClaimProcNum"),
         ProcNum = cells.Link("ProcNum"),
-        Status = cells.OneOf<ClaimStatus>("Status"),
+        Status = cells.OneOf("Status", SourceWords.Claim),
         InsuranceCents = Estimate(cells, "InsEstTotal", "InsEstTotalOverride"),
         WriteOffCents = Estimate(cells, "WriteOffEst", "WriteOffEstOverride"),
     };

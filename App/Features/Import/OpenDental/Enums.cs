@@ -106,3 +106,11 @@ enum Consent : byte
     Yes,
     No,
 }
+
+/// <summary>What a list of another system says about the patient's decision.</summary>
+enum RecordedAct : byte
+{
+    None,
+    Accepted,
+    Declined,
+}

@@ -5,7 +5,8 @@ namespace CaseAcceptance.Features.Import.OpenDental;
 
 sealed record PatientRow
 {
-    const int DoNotCallMethod = 1;
+    const string DoNotCallNumber = "1";
+    const string DoNotCallWord = "DoNotCall";
 
     public required long PatNum { get; init; }
     public required string LastName { get; init; }
@@ -23,14 +24,17 @@ sealed record PatientRow
 
     public string BestPhone => new[] { MobilePhone, HomePhone, WorkPhone }.FirstOrDefault(p => p.Length > 0, "");
 
+    /// <summary>As the source writes a patient where there is room for one cell only.</summary>
+    public string ListName => $"{LastName}, {(Preferred.Length > 0 ? $"'{Preferred}' " : "")}{FirstName} {Middle}".Trim();
+
     /// <summary>Their history stays, but nobody calls them.</summary>
     public bool IsGone => Status is PatientStatus.Archived or PatientStatus.Deceased or PatientStatus.Deleted;
 
     public static Table<PatientRow> Table { get; } = new("patient", ["PatNum", "LName", "FName"], null, Read, row => row.PatNum,
     [
-        Need("PatNum"), Need("LName"), Need("FName"), Need("PatStatus"),
+        NeedOne("PatNum"), Need("LName"), Need("FName"), Need("PatStatus"),
         Wish("MiddleI"), Wish("Preferred"),
-        Wish("Birthdate", "Ages are not shown."),
+        WishDay("Birthdate", "Ages are not shown."),
         Wish("HmPhone"), Wish("WkPhone"),
         Wish("WirelessPhone", "Mobile numbers are not there to call or text."),
         Wish("Email", "Email addresses are not there."),
@@ -52,7 +56,7 @@ sealed record PatientRow
         WorkPhone = cells.Text("WkPhone").Trim(),
         MobilePhone = cells.Text("WirelessPhone").Trim(),
         Email = cells.Text("Email").Trim(),
-        Texting = cells.Number("TxtMsgOk") switch { 1 => Consent.Yes, 2 => Consent.No, _ => Consent.Unknown },
-        DoNotCall = cells.Number("PreferContactMethod") == DoNotCallMethod,
+        Texting = cells.OneOf<Consent>("TxtMsgOk"),
+        DoNotCall = cells.Text("PreferContactMethod").Trim() is DoNotCallNumber or DoNotCallWord,
     };
 }

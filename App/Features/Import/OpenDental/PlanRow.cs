@@ -19,10 +19,10 @@ sealed record PlanRow
     public static Table<PlanRow> Table { get; } = new("treatplan", ["TreatPlanNum", "TPStatus"],
         "When a plan was presented, by whom, and whether it was signed are not known.", Read, row => row.PlanNum,
     [
-        Need("TreatPlanNum"), Need("PatNum"), Need("TPStatus"), Need("DateTP"),
+        Need("TreatPlanNum"), NeedOne("PatNum"), Need("TPStatus"), NeedDay("DateTP"),
         Wish("Heading"),
         Wish("Signature", "Which plans were signed is not known."),
-        Wish("DateTSigned"),
+        WishDay("DateTSigned"),
         Wish("UserNumPresenter", "The person who entered a plan counts as the one who presented it."),
         Wish("SecUserNumEntry"),
     ]);

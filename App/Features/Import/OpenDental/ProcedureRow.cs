@@ -32,6 +32,9 @@ sealed record ProcedureRow
     /// <summary>The procedure that this laboratory fee belongs to; 0 for all others.</summary>
     public required long LabOf { get; init; }
 
+    /// <summary>What somebody recorded as decided. These tables know no such thing, lists of other systems do.</summary>
+    public RecordedAct Act { get; init; }
+
     public bool IsPlanned => Status is ProcedureStatus.Planned or ProcedureStatus.PlannedInactive;
 
     /// <summary>Day of service of completed work. Converted rows may have neither date.</summary>
@@ -42,15 +45,15 @@ sealed record ProcedureRow
 
     public static Table<ProcedureRow> Table { get; } = new("procedurelog", ["ProcNum", "CodeNum"], null, Read, row => row.ProcNum,
     [
-        Need("ProcNum"), Need("PatNum"), Need("CodeNum"), Need("ProcStatus"), Need("ProcFee"),
+        Need("ProcNum"), NeedOne("PatNum"), Need("CodeNum"), Need("ProcStatus"), Need("ProcFee"),
         Wish("AptNum", "No procedure counts as scheduled."),
         Wish("PlannedAptNum"),
-        Wish("ProcDate", "Days of treatment are not known."),
-        Wish("DateTP", "Days of diagnosis are not known, so rates by month can not be shown."),
+        WishDay("ProcDate", "Days of treatment are not known."),
+        WishDay("DateTP", "Days of diagnosis are not known, so rates by month can not be shown."),
         Wish("UnitQty", "Each procedure counts as one unit."),
         Wish("BaseUnits"), Wish("ToothNum", "Teeth are not shown."), Wish("ToothRange"), Wish("Surf"),
         Wish("Priority", "Priorities such as declined are not known."),
-        Wish("ProvNum", "Cases arrive without a dentist."),
+        WishOne("ProvNum", "Cases arrive without a dentist."),
         Wish("ClinicNum"), Wish("Discount", "Discounts are not taken off."),
         Wish("SecUserNumEntry"), Wish("ProcNumLab"),
     ]);
@@ -63,7 +66,7 @@ sealed record ProcedureRow
             ProcNum = cells.Key("ProcNum"),
             PatNum = cells.Key("PatNum"),
             CodeNum = cells.Key("CodeNum"),
-            Status = cells.OneOf<ProcedureStatus>("ProcStatus"),
+            Status = cells.OneOf("ProcStatus", SourceWords.Procedure),
             FeeCents = CellValue.Cents(cells.Amount("ProcFee") * Math.Max(1, units)),
             Units = units,
             DiscountCents = cells.Cents("Discount"),

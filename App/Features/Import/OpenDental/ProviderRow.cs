@@ -17,7 +17,7 @@ sealed record ProviderRow
     public static Table<ProviderRow> Table { get; } = new("provider", ["ProvNum", "Abbr", "LName"],
         "Cases arrive without a dentist.", Read, row => row.ProvNum,
     [
-        Need("ProvNum"), Need("Abbr"), Need("LName"), Wish("FName"), Wish("Suffix"),
+        NeedOne("ProvNum"), Need("Abbr"), Need("LName"), Wish("FName"), Wish("Suffix"),
         Wish("IsSecondary", "Hygienists are not told from dentists."),
         Wish("IsNotPerson"), Wish("IsHidden"), Wish("ProvStatus"),
     ]);

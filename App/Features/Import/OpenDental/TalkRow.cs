@@ -20,7 +20,7 @@ sealed record TalkRow
     public static Table<TalkRow> Table { get; } = new("commlog", ["CommlogNum"],
         "Earlier calls and messages are not shown.", Read, row => row.TalkNum,
     [
-        Need("CommlogNum"), Need("PatNum"), Need("CommDateTime"), Need("CommSource"),
+        Need("CommlogNum"), NeedOne("PatNum"), NeedDay("CommDateTime"), Need("CommSource"),
         Wish("Mode_", "Calls are not told from messages."),
         Wish("SentOrReceived", "Who called whom is not known."),
         Wish("UserNum", "Who made a call is not known."),

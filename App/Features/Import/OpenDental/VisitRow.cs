@@ -29,11 +29,11 @@ sealed record VisitRow
     public static Table<VisitRow> Table { get; } = new("appointment", ["AptNum", "AptStatus"],
         "No procedure counts as scheduled.", Read, row => row.AptNum,
     [
-        Need("AptNum"), Need("PatNum"), Need("AptStatus"), Need("AptDateTime"),
+        Need("AptNum"), NeedOne("PatNum"), Need("AptStatus"), NeedDay("AptDateTime"),
         Wish("Pattern", "Each appointment lasts an hour."),
-        Wish("Op", "Appointments arrive without a chair."),
-        Wish("ProvNum", "Appointments arrive without a dentist."),
-        Wish("ProvHyg"), Wish("IsHygiene"), Wish("Confirmed"), Wish("NextAptNum"),
+        WishOne("Op", "Appointments arrive without a chair."),
+        WishOne("ProvNum", "Appointments arrive without a dentist."),
+        WishOne("ProvHyg"), Wish("IsHygiene"), WishOne("Confirmed"), Wish("NextAptNum"),
     ]);
 
     /// <summary>One mark for each five minutes; no marks or other letters say nothing about the length.</summary>
@@ -49,7 +49,7 @@ sealed record VisitRow
         {
             AptNum = cells.Key("AptNum"),
             PatNum = cells.Key("PatNum"),
-            Status = cells.OneOf<VisitStatus>("AptStatus"),
+            Status = cells.OneOf("AptStatus", SourceWords.Visit),
             Start = cells.Moment("AptDateTime"),
             Minutes = MinutesOf(cells.Text("Pattern")),
             OperatoryNum = cells.Link("Op"),

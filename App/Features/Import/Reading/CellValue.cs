@@ -7,8 +7,6 @@ static class CellValue
 {
     static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
     const decimal LargestAmount = 1_000_000_000;
-    static readonly string[] Days =
-        ["yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
 
     /// <summary>Outside of text columns only: inside a text these words are what somebody typed.</summary>
     public static bool IsNone(string text) => text is "" or @"\N" or "NULL" || string.IsNullOrWhiteSpace(text);
@@ -29,24 +27,6 @@ static class CellValue
         !decimal.TryParse(text, NumberStyles.Float, Plain, out value) ? "this is not an amount like 1285.00."
         : Math.Abs(value) > LargestAmount ? "this amount is too large to be true."
         : null;
-
-    /// <summary>The first day of the first year, and the day of zeros, are how the database writes "none".</summary>
-    public static string? Moment(string text, out DateTime? value)
-    {
-        value = null;
-        if (text.StartsWith("0001-01-01", StringComparison.Ordinal) || text.StartsWith("0000-00-00", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (!DateTime.TryParseExact(text.Trim(), Days, Plain, DateTimeStyles.None, out var read))
-        {
-            return "this is not a date like 2024-07-03.";
-        }
-
-        value = read;
-        return null;
-    }
 
     public static string? Flag(string text, out bool value)
     {

@@ -3,8 +3,13 @@ using CsvHelper;
 namespace CaseAcceptance.Features.Import.Reading;
 
 /// <summary>The cells of one row, by column name. What can not be read becomes a problem, not an exception.</summary>
-sealed class Cells(CsvReader csv, IReadOnlyDictionary<string, (int Place, Column Column)> places, string file, Problems problems)
+sealed class Cells(CsvReader csv, TableFile table, Problems problems)
 {
+    static readonly char[] Unseen = ['\u200B', '\u2060', '\uFEFF'];
+    readonly IReadOnlyDictionary<string, (int Place, Column Column)> places = table.Places;
+    readonly string file = table.Name;
+    bool hasNames;
+
     public bool IsRefused { get; private set; }
     public long Line => csv.LineNumber;
 
@@ -22,14 +27,22 @@ sealed class Cells(CsvReader csv, IReadOnlyDictionary<string, (int Place, Column
         return key;
     }
 
-    /// <summary>The key of another row; 0 is none.</summary>
-    public long Link(string column) => Read(column, 0L, CellValue.Whole);
+    /// <summary>The key of another row; 0 is none. In a human-readable export a name stands there.</summary>
+    public long Link(string column) =>
+        places.TryGetValue(column, out var found) && found.Column.MayBeName && IsWords(csv.GetString(found.Place)) ? Named(csv.GetString(found.Place)) : Read(column, 0L, CellValue.Whole);
 
     public int Number(string column, int otherwise = 0) => (int)Math.Clamp(Read(column, (long)otherwise, CellValue.Whole), int.MinValue, int.MaxValue);
 
-    /// <summary>A value from a list of the source; anything else can not be understood.</summary>
-    public TEnum OneOf<TEnum>(string column) where TEnum : struct, Enum
+    /// <summary>A value from a list of the source, as its number or as its word; anything else can not be understood.</summary>
+    /// <param name="words">The source's words that are not ours.</param>
+    public TEnum OneOf<TEnum>(string column, IReadOnlyDictionary<string, TEnum>? words = null) where TEnum : struct, Enum
     {
+        if (Text(column).Trim() is { Length: > 0 } word && char.IsLetter(word[0])
+            && (words?.TryGetValue(word, out var meant) == true || (Enum.TryParse(word, ignoreCase: true, out meant) && Enum.IsDefined(meant))))
+        {
+            return meant;
+        }
+
         var value = (TEnum)Enum.ToObject(typeof(TEnum), Number(column));
         if (Enum.IsDefined(value) || IsRefused)
         {
@@ -46,12 +59,12 @@ sealed class Cells(CsvReader csv, IReadOnlyDictionary<string, (int Place, Column
 
     public long Cents(string column) => CellValue.Cents(Amount(column));
 
-    public DateTime? Moment(string column) => Read<DateTime?>(column, null, CellValue.Moment);
+    public DateTime? Moment(string column) => Read<DateTime?>(column, null, Moment);
 
     public DateOnly? Day(string column) => Moment(column) is { } moment ? DateOnly.FromDateTime(moment) : null;
 
     public string Text(string column) =>
-        places.TryGetValue(column, out var found) && csv.GetString(found.Place) is var text && text != @"\N" ? text : "";
+        places.TryGetValue(column, out var found) && csv.GetString(found.Place) is var text && text != @"\N" ? Seen(text) : "";
 
     public bool IsEmpty(string column) =>
         !places.TryGetValue(column, out var found) || CellValue.IsNone(csv.GetString(found.Place));
@@ -61,6 +74,25 @@ sealed class Cells(CsvReader csv, IReadOnlyDictionary<string, (int Place, Column
         IsRefused = true;
         problems.Add(new Problem(Cost.RowRefused, file, reason) { Line = Line, Column = column, Value = value });
     }
+
+    /// <summary>Letters that take no room come along from other programs, and nobody finds the name again.</summary>
+    static string Seen(string text) => text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Split(Unseen)) : text;
+
+    static bool IsWords(string text) =>
+        !CellValue.IsNone(text) && CellValue.Whole(text, out _) is not null && !text.Contains("E+", StringComparison.OrdinalIgnoreCase);
+
+    long Named(string name)
+    {
+        if (!hasNames)
+        {
+            hasNames = true;
+            problems.Note(file, "names stand in the place of numbers, as in a human-readable export. Rows are joined where one name means one person. Export it raw to join them all.");
+        }
+
+        return NameKey.Of(name.Trim());
+    }
+
+    string? Moment(string text, out DateTime? value) => DayText.Moment(text, table.Days, out value);
 
     delegate string? Reader<TValue>(string text, out TValue value);
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CaseAcceptance.Features.Import.Lists;
 
 namespace CaseAcceptance.Features.Import.Reading;
 
@@ -18,18 +19,40 @@ sealed class ExportFiles : IDisposable
         try
         {
             zip = IsZip(path) ? ZipFile.OpenRead(path) : null;
-            Sort([.. SourcesOf(path, name, mostBytes).Select(source => source with { Name = named(source.Name) })], new(known, mostBytes, Problems));
+            var recognition = new Recognition(known, mostBytes, Problems);
+            Sort([.. SourcesOf(path, name, mostBytes).Select(source => source with { Name = named(source.Name) })], recognition);
+            KeptOut = recognition.KeptOut;
+            TakeList(name, recognition.Lists);
+            DaysInTables.Look(Tables, Evidence);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Problems.Refuse(name, "this can not be opened. Choose the folder of the export, or a zip of it.");
         }
 
-        TellMissing(name, known);
+        if (Evidence.IsMixed)
+        {
+            Problems.Refuse(name, Evidence.Mixed);
+        }
+
+        if (List is null)
+        {
+            TellMissing(name, known);
+        }
     }
 
     public Problems Problems { get; } = new();
     public IReadOnlyCollection<TableFile> Tables => tables.Values;
+    public IReadOnlyList<KeptCount> KeptOut { get; } = [];
+
+    /// <summary>A list of planned treatment, when that is all there is.</summary>
+    public ListFile? List { get; private set; }
+
+    /// <summary>What the days themselves say about their order.</summary>
+    public DayEvidence Evidence { get; } = new();
+
+    /// <summary>What a person says about it, asked only when the days do not tell.</summary>
+    public DayOrder? Days { get; set; }
 
     /// <param name="named">What people call a file that lies here under another name.</param>
     public static ExportFiles Open(string path, IReadOnlyList<Table> known, long mostBytes = MostBytes, Func<string, string>? named = null) =>
@@ -50,7 +73,7 @@ sealed class ExportFiles : IDisposable
         }
 
         taken[table.Name] = 0;
-        foreach (var row in new TableRows<T>(file, table, Problems, objection))
+        foreach (var row in new TableRows<T>(file with { Days = Evidence.Told ?? Days }, table, Problems, objection))
         {
             taken[table.Name]++;
             if (++rows % RowsTold == 0)
@@ -61,6 +84,9 @@ sealed class ExportFiles : IDisposable
             yield return row;
         }
     }
+
+    /// <summary>As people call it, also when it is not there.</summary>
+    public string NameOf(Table table) => tables.TryGetValue(table.Name, out var file) ? file.Name : table.Name;
 
     public bool Holds(Table table) => tables.ContainsKey(table.Name);
 
@@ -88,9 +114,28 @@ sealed class ExportFiles : IDisposable
         }
     }
 
+    void TakeList(string name, List<ListFile> lists)
+    {
+        if (tables.Count == 0 && lists.Count == 1)
+        {
+            List = lists[0];
+            return;
+        }
+
+        foreach (var list in lists)
+        {
+            Problems.Note(list.Source.Name, "this is a list of treatment and none of the tables. It is left out. Import it by itself.");
+        }
+
+        if (tables.Count == 0 && lists.Count > 1)
+        {
+            Problems.Refuse(name, "these are several lists of treatment. Choose one at a time.");
+        }
+    }
+
     void TellMissing(string name, IReadOnlyList<Table> known)
     {
-        foreach (var table in known.Where(t => !Holds(t) && !Problems.RefusesAFile))
+        foreach (var table in known.Where(t => t is not KeptTable && !Holds(t) && !Problems.RefusesAFile))
         {
             Problems.Add(new(table.IsNeeded ? Cost.FileRefused : Cost.Notice, name,
                 $"there is no {table.Name} table. {table.Loss ?? "There is no import without it."}"));

@@ -1,8 +1,16 @@
+using CaseAcceptance.Features.Import.Lists;
+
 namespace CaseAcceptance.Features.Import.Reading;
 
 /// <summary>Finds out which table a file holds, from its first line.</summary>
 sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems problems)
 {
+    const int MostColumns = 500;
+
+    /// <summary>Files that hold none of the known tables but can be a list of planned treatment.</summary>
+    public List<ListFile> Lists { get; } = [];
+    public List<KeptCount> KeptOut { get; } = [];
+
     public TableFile? Look(Source source)
     {
         try
@@ -14,7 +22,8 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
             }
 
             using var csv = TableFile.Open(source, shape);
-            return Recognise(source, shape, [.. csv.Headers.Select(Tidy)]);
+            UnreadableFile.When(csv.Headers.Count > MostColumns, $"its first line has {csv.Headers.Count:#,##0} columns, no table has so many. Export it again as CSV.");
+            return Recognise(source, shape, [.. csv.Headers.Select(ColumnName.Tidy)], csv.Headers.Any(name => name.StartsWith('$')));
         }
         catch (UnreadableFile unreadable)
         {
@@ -28,11 +37,24 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
         return null;
     }
 
-    TableFile? Recognise(Source source, TextShape shape, List<string> header)
+    TableFile? Recognise(Source source, TextShape shape, List<string> header, bool hasTotals)
     {
-        UnreadableFile.When(!header.TrueForAll(IsName) || header[0].Length == 0,
+        var found = tables.FirstOrDefault(t => t.IsIn(header));
+        if (found is KeptTable kept)
+        {
+            KeepOut(source, shape, kept);
+            return null;
+        }
+
+        if ((found is null || !found.IsWholeIn(header)) && ListFile.In(source, shape) is { } list)
+        {
+            Lists.Add(list);
+            return null;
+        }
+
+        UnreadableFile.When(!header.TrueForAll(ColumnName.IsOne) || header[0].Length == 0,
             "the first line does not hold column names. Export again with headers.");
-        if (tables.FirstOrDefault(t => t.IsIn(header)) is not { } table)
+        if (found is not { } table)
         {
             problems.Note(source.Name, "this table is not needed, or its columns are not those of a known one. It is left out.");
             return null;
@@ -44,7 +66,20 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
             problems.Note(source.Name, $"the column {lost.Name} is missing. {lost.Loss}");
         }
 
-        return new(source, shape, table, places);
+        return new(source, shape, table, places) { HasTotals = hasTotals };
+    }
+
+    void KeepOut(Source source, TextShape shape, KeptTable table)
+    {
+        using var csv = TableFile.Open(source, shape);
+        var rows = 0;
+        while (csv.Read())
+        {
+            rows++;
+        }
+
+        KeptOut.Add(new(table.Name, source.Name, rows));
+        problems.Note(source.Name, $"{table.Words}: {rows:#,##0} {(rows == 1 ? "row" : "rows")} read, kept out. This program has no place for them yet.");
     }
 
     static Dictionary<string, (int, Column)> Places(List<string> header, Table table)
@@ -64,11 +99,7 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
 
         return places;
     }
-
-    static string Tidy(string name) => name.Trim().Trim('\uFEFF', '\u200B', '\u00A0');
-
-    /// <summary>A name of a column begins with a letter and is short; the end of a line may have an empty one.</summary>
-    static bool IsName(string name) =>
-        name.Length == 0 || (name.Length <= 64 && name is not "NULL" && (char.IsLetter(name[0]) || name[0] is '#' or '$' or '_')
-            && name.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '#' or '$' or '.' or '-' or '(' or ')'));
 }
+
+/// <summary>How many rows of a known table stay out.</summary>
+sealed record KeptCount(string Table, string File, int Rows);

@@ -9,12 +9,19 @@ sealed record TableFile(Source Source, TextShape Shape, Table Table, IReadOnlyDi
 
     public string Name => Source.Name;
 
+    /// <summary>Whether the month or the day comes first, where days are written so that one must know.</summary>
+    public DayOrder? Days { get; init; }
+
+    /// <summary>A column whose name begins with a dollar sign gets its sum in a last row.</summary>
+    public bool HasTotals { get; init; }
+
     public CsvReader Open(Action<CsvMalformedRecord>? onMalformed = null) => Open(Source, Shape, onMalformed);
 
-    public static CsvReader Open(Source source, TextShape shape, Action<CsvMalformedRecord>? onMalformed = null) =>
+    public static CsvReader Open(Source source, TextShape shape, Action<CsvMalformedRecord>? onMalformed = null, bool hasHeader = true) =>
         CsvReader.Create(shape.Open(source), new CsvReaderOptions
         {
             Separator = shape.Delimiter,
+            HasHeader = hasHeader,
             TrackLineNumbers = true,
             PoolStrings = true,
             MaxRecordSize = LargestRow,

@@ -18,11 +18,11 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
         keys.Clear();
         (malformed, shortRow) = (null, null);
         using var csv = file.Open(found => malformed = found);
-        var cells = new Cells(csv, file.Places, file.Name, problems);
+        var cells = new Cells(csv, file, problems);
         var width = csv.Headers.Count;
         while (MoveOn(csv))
         {
-            if (IsWhole(csv, width) && Take(cells) is { } row)
+            if (!IsTotal(csv) && IsWhole(csv, width) && Take(cells) is { } row)
             {
                 yield return row;
             }
@@ -50,6 +50,17 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
             problems.Refuse(file.Name, "the file can not be read to its end. Export it again.");
             return false;
         }
+    }
+
+    bool IsTotal(CsvReader csv)
+    {
+        var isTotal = file.HasTotals && CellValue.IsNone(csv.GetString(file.Places[table.Columns[0].Name].Place));
+        if (isTotal)
+        {
+            problems.Note(file.Name, "the row of totals is left out.");
+        }
+
+        return isTotal;
     }
 
     bool IsWhole(CsvReader csv, int width)
@@ -85,13 +96,13 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
             return default;
         }
 
-        if (!keys.Add(table.KeyOf(row)))
-        {
-            cells.Refuse(table.Columns[0].Name, $"{table.KeyOf(row)}", "this key is there twice. The first row is taken.");
-        }
-        else if (objection?.Invoke(row) is { } found)
+        if (objection?.Invoke(row) is { } found)
         {
             cells.Refuse(found.Column, found.Value, found.Reason);
+        }
+        else if (!keys.Add(table.KeyOf(row)))
+        {
+            cells.Refuse(table.Columns[0].Name, $"{table.KeyOf(row)}", "this key is there twice. The first row is taken.");
         }
 
         return cells.IsRefused ? default : row;

@@ -5,6 +5,9 @@ namespace CaseAcceptance.Features.Import.Reading;
 /// <summary>How a text file is written: its letters, what separates its cells, how a quote inside a cell looks.</summary>
 sealed record TextShape(Encoding Encoding, char Delimiter, bool HasBackslashQuotes)
 {
+    const int TitleLines = 30;
+    const int FewestDelimiters = 2;
+    const int LongestLine = 16 << 20;
     static readonly char[] Delimiters = [',', ';', '\t'];
 
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
@@ -38,11 +41,14 @@ sealed record TextShape(Encoding Encoding, char Delimiter, bool HasBackslashQuot
         var count = text.ReadBlock(buffer);
         var delimiter = DelimiterOf(buffer.AsSpan(0, count));
         QuoteWalk doubled = new(delimiter, backslash: false), escaped = new(delimiter, backslash: true);
+        long line = 0;
         for (long length = 0; count > 0; count = text.ReadBlock(buffer))
         {
             length += count;
             UnreadableFile.When(length > mostBytes, $"the file is larger than {ZipSources.Size(mostBytes)}.");
             var block = buffer.AsSpan(0, count);
+            line = block.LastIndexOfAny('\r', '\n') is >= 0 and var end ? count - end : line + count;
+            UnreadableFile.When(line > LongestLine, "one line of it is longer than any table has. It is not a text table, or it was damaged. Export it again as CSV (UTF-8).");
             UnreadableFile.When(block.Contains('\0'), "this is not a text table, or it was damaged on the way. Export it again as CSV (UTF-8).");
             doubled.Walk(block);
             escaped.Walk(block);
@@ -59,16 +65,23 @@ sealed record TextShape(Encoding Encoding, char Delimiter, bool HasBackslashQuot
     static char DelimiterOf(ReadOnlySpan<char> start)
     {
         UnreadableFile.When(start.IsWhiteSpace(), "the file is empty.");
-        UnreadableFile.When(start.StartsWith("PK\u0003\u0004"), "this is a workbook or a zip, not a text table. Save it as CSV (UTF-8).");
-        var end = start.IndexOfAny('\r', '\n');
-        var line = end < 0 ? start : start[..end];
+        UnreadableFile.When(FileKind.Of(start) is not null, $"this is {FileKind.Of(start)}, not a text table. Save it as CSV (UTF-8).");
+        var lines = start.EnumerateLines();
+        var line = ReadOnlySpan<char>.Empty;
         var best = ',';
-        foreach (var delimiter in Delimiters)
+
+        // A report may have its title before the names of its columns.
+        for (var read = 0; read < TitleLines && line.Count(best) < FewestDelimiters && lines.MoveNext(); read++)
         {
-            best = line.Count(delimiter) > line.Count(best) ? delimiter : best;
+            line = lines.Current;
+            foreach (var delimiter in Delimiters)
+            {
+                best = line.Count(delimiter) > line.Count(best) ? delimiter : best;
+            }
+
+            UnreadableFile.When(line.Count('|') > Math.Max(1, line.Count(best)), "its columns are not separated by a comma, a semicolon or a tab. Export it again as CSV.");
         }
 
-        UnreadableFile.When(line.Count('|') > line.Count(best), "its columns are not separated by a comma, a semicolon or a tab. Export it again as CSV.");
         return best;
     }
 }

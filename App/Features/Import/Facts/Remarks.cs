@@ -1,0 +1,66 @@
+using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Reading;
+
+namespace CaseAcceptance.Features.Import.Facts;
+
+/// <summary>What is odd about an export though every row of it can be read. It comes in all the same, and a person looks at it.</summary>
+static class Remarks
+{
+    const int Broken = 1;
+
+    public static void Make(PracticeExport export, string procedures, string patients)
+    {
+        var treatment = export.Procedures.Where(p => p.Status is ProcedureStatus.Planned or ProcedureStatus.Completed && p.FeeCents > 0).ToList();
+        Count(export, procedures, treatment.Count(p => p.PlannedOn is null),
+            "of the procedures with a fee have no planning date. The day of treatment stands in for it, and rates by month leave them out.");
+        foreach (var row in treatment.Where(p => p.Status == ProcedureStatus.Completed && p.ProcDate < p.PlannedOn))
+        {
+            export.Problems.Add(new(Cost.Notice, procedures, $"done on {row.ProcDate:yyyy-MM-dd}, before it was planned. One of the two days is a slip of typing.")
+                { Column = "DateTP", Value = $"{row.PlannedOn:yyyy-MM-dd}" });
+        }
+
+        Patients(export, patients);
+    }
+
+    /// <summary>Fees of more than ten times what the practice's own schedules say are most often slips of typing.</summary>
+    public static void Fees(PracticeExport export, string procedures, IEnumerable<FeeRow> fees)
+    {
+        const int TooMany = 10;
+        var usual = fees.Where(f => f.Cents > 0).GroupBy(f => f.CodeNum).ToDictionary(g => g.Key, g => g.Max(f => f.Cents));
+        foreach (var row in export.Procedures)
+        {
+            if (usual.TryGetValue(row.CodeNum, out var fee) && row.FeeCents / Math.Max(1, row.Units) > fee * TooMany)
+            {
+                export.Problems.Add(new(Cost.Notice, procedures, $"the fee schedule says {fee / 100m:0.00} for this, procedure {row.ProcNum} says more than ten times as much. It comes in as it is: look at it.")
+                    { Column = "ProcFee", Value = $"{row.FeeCents / 100m:0.00}" });
+            }
+        }
+    }
+
+    static void Patients(PracticeExport export, string patients)
+    {
+        foreach (var twins in export.Patients.Values.Where(p => p.BirthDate is not null && p.Status != PatientStatus.Deleted)
+            .GroupBy(p => (Domain.SearchText.Fold($"{p.FirstName} {p.LastName}"), p.BirthDate)).Where(g => g.Count() > 1))
+        {
+            export.Problems.Add(new(Cost.Notice, patients, $"patients {string.Join(" and ", twins.Select(p => p.PatNum))} have the same name and birth date and may be one person. Each comes in by itself.")
+                { Column = "PatNum", Value = twins.First().ListName });
+        }
+
+        Count(export, patients, export.Patients.Values.Count(IsBroken), "names hold letters that were broken before the export, such as Ã©. They come in as they are.");
+    }
+
+    /// <summary>Letters of two bytes that somebody once read as two letters.</summary>
+    static bool IsBroken(PatientRow row)
+    {
+        var name = row.LastName + row.FirstName;
+        return name.Index().Any(c => c.Item is 'Ã' or 'Â' && c.Index + Broken < name.Length && name[c.Index + Broken] is >= '\u0080' and <= '\u00BF');
+    }
+
+    static void Count(PracticeExport export, string file, int count, string what)
+    {
+        if (count > 0)
+        {
+            export.Problems.Note(file, $"{count:#,##0} {what}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using CaseAcceptance.Features.Import.Lists;
+using CaseAcceptance.Features.Import.Reading;
+
+namespace CaseAcceptance.Features.Import;
+
+/// <summary>What a person says about files that do not say it themselves.</summary>
+/// <param name="List">How a list is read; null guesses it.</param>
+public sealed record ImportAnswers(DayOrder? Days = null, ListMapping? List = null);

@@ -1,0 +1,66 @@
+using CaseAcceptance.Features.Import.Reading;
+
+namespace CaseAcceptance.Features.Import.Lists;
+
+/// <summary>The cells of one row of a list, by what they mean. What can not be read becomes a problem, not an exception.</summary>
+sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Problems problems)
+{
+    readonly Dictionary<ListRole, int> places = mapping.Roles.Index().Where(r => r.Item != ListRole.LeftOut).ToDictionary(r => r.Item, r => r.Index);
+    ListLine line;
+
+    public bool IsRefused { get; private set; }
+    public ListLine Line => line;
+
+    public void Next(ListLine next) => (line, IsRefused) = (next, false);
+
+    public string Text(ListRole role) => places.TryGetValue(role, out var place) && line[place] is var text && !CellValue.IsNone(text) ? text : "";
+
+    public bool Has(ListRole role) => Text(role).Length > 0;
+
+    /// <summary>An amount that can not be read refuses the row: nobody wants a wrong sum.</summary>
+    public long Cents(ListRole role)
+    {
+        if (ListCell.Amount(Text(role), out var cents) is { } reason)
+        {
+            IsRefused = true;
+            Tell(Cost.RowRefused, role, reason);
+        }
+
+        return cents;
+    }
+
+    public DateTime? Moment(ListRole role)
+    {
+        DateTime? day = null;
+        if (Has(role) && DayText.Moment(Text(role), days, out day) is { } reason)
+        {
+            Tell(Cost.ValueLeftOut, role, reason);
+        }
+
+        return day;
+    }
+
+    public DateOnly? Day(ListRole role) => Moment(role) is { } moment ? DateOnly.FromDateTime(moment) : null;
+
+    public void Refuse(string reason)
+    {
+        IsRefused = true;
+        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line });
+    }
+
+    /// <summary>Sums, and what a report prints between its rows.</summary>
+    public bool IsNoise()
+    {
+        var first = line.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell), "").Trim();
+        return Begins(first, "total") || Begins(first, "subtotal") || Begins(first, "sub total") || Begins(first, "grand total") || Begins(first, "page ")
+            || (!Has(ListRole.Name) && !Has(ListRole.LastName) && !HasWork);
+    }
+
+    /// <summary>It names a treatment, or the list has no column for that.</summary>
+    public bool HasWork => Has(ListRole.Code) || Has(ListRole.Treatment) || (!mapping.Has(ListRole.Code) && !mapping.Has(ListRole.Treatment));
+
+    static bool Begins(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    void Tell(Cost cost, ListRole role, string reason) =>
+        problems.Add(new(cost, list.Source.Name, reason) { Line = line.Line, Column = list.Header[places[role]], Value = Text(role) });
+}
