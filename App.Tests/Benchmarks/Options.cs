@@ -8,6 +8,9 @@ sealed record Options
     public required int People { get; init; }
     public required double Minutes { get; init; }
 
+    /// <summary>The program to start; null for the one beside this assembly.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Where the figures go as JSON; never into the tree.</summary>
     public required string Json { get; init; }
 }

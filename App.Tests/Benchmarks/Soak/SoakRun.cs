@@ -28,6 +28,9 @@ sealed class SoakRun(Options options)
         await work;
         var worked = started.Elapsed;
         await watching;
+
+        // What a circuit held may wait for its last timers.
+        await Pause.For(60);
         var after = await server.Gauge.Read(collects: true);
         computers.ForEach(computer => computer.Dispose());
         return new()
