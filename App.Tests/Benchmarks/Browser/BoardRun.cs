@@ -43,7 +43,7 @@ sealed class BoardRun(Options options)
     static async Task<double> OpenCase(IPage page)
     {
         var took = await page.Time("document.querySelector('.card[data-case]').click()", ".panel #case-name");
-        await page.Locator(".panel #case-tab").WaitForAsync();
+        await page.Locator(".panel #case-name:focus").WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".panel").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         return took;

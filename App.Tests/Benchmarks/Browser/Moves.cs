@@ -7,9 +7,9 @@ namespace CaseAcceptance.Tests.Benchmarks.Browser;
 sealed class Moves : IAsyncDisposable
 {
     const string Drop = """
-        const [from, to] = [document.querySelector('[data-stage=Exam] .card[data-case]'), document.querySelector('[data-stage=Accepted]')];
+        const [card, lane] = [document.querySelector('[data-stage=Exam] .card[data-case]'), document.querySelector('[data-stage=Accepted]')];
         const drag = (kind, on) => on.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
-        drag('dragstart', from); drag('dragover', to); drag('drop', to); drag('dragend', from)
+        drag('dragstart', card); drag('dragover', lane); drag('drop', lane); drag('dragend', card)
         """;
 
     const string Save = """
