@@ -14,6 +14,7 @@ sealed class Server : IAsyncDisposable
     {
         Folder = folder;
         var place = Path.Combine(folder, "gauge");
+        File.Delete(place);
         var start = new ProcessStartInfo("dotnet", $"\"{program}\" --urls http://127.0.0.1:0") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Storage__Folder"] = folder;
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
