@@ -11,6 +11,11 @@ static class EntryPoint
 
     static async Task<int> Main(string[] args)
     {
+        if (args is ["bench", .. var asked])
+        {
+            return await Benchmarks.Bench.Run(asked);
+        }
+
         if (args is not [ServerAtWork, var folder])
         {
             return await ConsoleRunner.Run(args);

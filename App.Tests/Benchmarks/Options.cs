@@ -1,0 +1,16 @@
+namespace CaseAcceptance.Tests.Benchmarks;
+
+/// <summary>What to measure, on a practice of what size.</summary>
+sealed record Options
+{
+    public required int Open { get; init; }
+    public required int Closed { get; init; }
+    public required int People { get; init; }
+    public required double Minutes { get; init; }
+
+    /// <summary>The program to start; null for the one beside this assembly.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>Where the figures go as JSON; never into the tree.</summary>
+    public required string Json { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace CaseAcceptance.Tests.Benchmarks;
+
+/// <summary>A demo practice of a size in a folder of its own, copied from one that was made once for this size and day.</summary>
+sealed class SeededFolder : IDisposable
+{
+    /// <summary>Who comes first among the people of the demo practice.</summary>
+    public const int Coordinator = 1, Manager = 3;
+
+    static readonly string Cache = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "caseacceptance-bench");
+
+    SeededFolder(string path) => Path = path;
+
+    public string Path { get; }
+
+    public static async Task<SeededFolder> Make(int open, int closed)
+    {
+        var made = System.IO.Path.Combine(Cache, $"{DateTime.Now:yyyyMMdd}-{open}-{closed}");
+        if (!File.Exists(System.IO.Path.Combine(made, "done")))
+        {
+            await Seed(made, open, closed);
+            await File.WriteAllTextAsync(System.IO.Path.Combine(made, "done"), "");
+        }
+
+        var folder = new SeededFolder(Directory.CreateTempSubdirectory("bench-").FullName);
+        File.Copy(System.IO.Path.Combine(made, "practice.db"), System.IO.Path.Combine(folder.Path, "practice.db"));
+        return folder;
+    }
+
+    public static void Forget()
+    {
+        if (Directory.Exists(Cache))
+        {
+            Directory.Delete(Cache, recursive: true);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    static async Task Seed(string folder, int open, int closed)
+    {
+        Directory.CreateDirectory(folder);
+        File.Delete(System.IO.Path.Combine(folder, "practice.db"));
+        var start = new ProcessStartInfo("dotnet", $"\"{Server.Built}\" demo --cases {open} --closed {closed}") { RedirectStandardError = true };
+        start.Environment["Storage__Folder"] = folder;
+        using var process = Process.Start(start)!;
+        var why = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The demo practice was not made: {why}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+
+namespace CaseAcceptance.Tests.Benchmarks.Wire;
+
+/// <summary>The socket between a page and the server, speaking what blazor.web.js speaks: SignalR's messages in MessagePack.</summary>
+sealed class Hub(Uri server, CookieContainer cookies) : IAsyncDisposable
+{
+    static readonly TimeSpan BetweenPings = TimeSpan.FromSeconds(5);
+    readonly ClientWebSocket socket = new();
+    readonly SemaphoreSlim sending = new(1);
+    readonly CancellationTokenSource gone = new();
+    byte[] buffer = new byte[64 * 1024];
+    int filled;
+
+    public long BytesReceived { get; private set; }
+
+    public async Task Open()
+    {
+        socket.Options.Cookies = cookies;
+        socket.Options.DangerousDeflateOptions = new();
+        var address = new UriBuilder(new Uri(server, "_blazor")) { Scheme = "ws" };
+        await socket.ConnectAsync(address.Uri, gone.Token);
+        await Send(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"));
+        await Fill();
+        filled = 0;
+        _ = Stay();
+    }
+
+    public async Task Send(ReadOnlyMemory<byte> message)
+    {
+        await sending.WaitAsync(gone.Token);
+        try
+        {
+            await socket.SendAsync(message, WebSocketMessageType.Binary, endOfMessage: true, gone.Token);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    /// <summary>Every message until either side hangs up; what it holds is good until the next one is asked for.</summary>
+    public async IAsyncEnumerable<object?[]> Messages()
+    {
+        while (await Fill())
+        {
+            var at = 0;
+            while (Next(at) is { } next)
+            {
+                at = next.End;
+                yield return next.Message;
+            }
+
+            buffer.AsSpan(at, filled - at).CopyTo(buffer);
+            filled -= at;
+        }
+    }
+
+    (object?[] Message, int End)? Next(int at)
+    {
+        var (length, shift) = (0, 0);
+        for (; at < filled; shift += 7)
+        {
+            var piece = buffer[at++];
+            length |= (piece & 127) << shift;
+            if (piece < 128)
+            {
+                return at + length > filled ? null : ((object?[])new PackReader(buffer.AsMemory(at, length)).Value()!, at + length);
+            }
+        }
+
+        return null;
+    }
+
+    async Task<bool> Fill()
+    {
+        if (filled == buffer.Length)
+        {
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+
+        var got = await socket.ReceiveAsync(buffer.AsMemory(filled), gone.Token);
+        filled += got.Count;
+        BytesReceived += got.Count;
+        return got.MessageType != WebSocketMessageType.Close;
+    }
+
+    async Task Stay()
+    {
+        using var timer = new PeriodicTimer(BetweenPings);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(gone.Token))
+            {
+                await Send(PackWriter.Ping);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException or ObjectDisposedException)
+        {
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await gone.CancelAsync();
+        socket.Dispose();
+    }
+}
