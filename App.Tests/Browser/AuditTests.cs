@@ -56,7 +56,7 @@ public sealed class AuditTests(Chromium chromium) : BrowserTest(chromium)
     {
         var page = await Visit("/settings/audit");
 
-        await Expect(page.GetByText("Only a manager may change this")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Only a manager sees this.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Audit trail" })).ToHaveCountAsync(0);
         await Expect(page.GetByRole(AriaRole.Table)).ToHaveCountAsync(0);
     }

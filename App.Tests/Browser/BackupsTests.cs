@@ -38,7 +38,7 @@ public sealed class BackupsTests(Chromium chromium) : BrowserTest(chromium)
     {
         var page = await Visit("/settings/backups");
 
-        await Expect(page.GetByText("Only a manager may change this.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Only a manager sees this.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Backups" })).ToHaveCountAsync(0);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Back up now" })).ToHaveCountAsync(0);
     }
