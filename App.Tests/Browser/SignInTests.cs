@@ -6,6 +6,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 using static Microsoft.Playwright.Assertions;
 
 namespace CaseAcceptance.Tests.Browser;
@@ -42,6 +43,13 @@ public sealed class SignInTests(Chromium chromium) : BrowserTest(chromium)
         await dana.Press("Make a code");
         var code = await dana.Locator(".key").TextContentAsync();
         await Accessible.CheckBoth(dana, dana.GetByRole(AriaRole.Dialog));
+        using (var slip = PdfDocument.Open(await dana.PdfAsync()))
+        {
+            var words = string.Join(' ', slip.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+            Assert.StartsWith("Theo Lindqvist opens", words, StringComparison.Ordinal);
+            Assert.EndsWith(code, words, StringComparison.Ordinal);
+        }
+
         await dana.Press("Close");
         await Expect(dana.GetByText("Code until Mar 17")).ToBeVisibleAsync();
 
