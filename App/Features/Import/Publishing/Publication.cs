@@ -24,7 +24,7 @@ sealed class Publication(WriteGate gate, Announcing announcing, StagedFile stage
         }
 
         using var turn = await gate.Enter(stop);
-        using var said = announcing.Begin(plan.Patients.Count);
+        using var said = await announcing.Begin(plan.Patients.Count, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         Refusal.When(!await known.IsAsBefore(db, stop), "Someone else has imported just now. Check once more.");
         var made = await rows.Publish((done, total) => request.Progress?.Report(new("Saving", done, total)), stop);
