@@ -1,10 +1,12 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Tests.Features.Import;
 using CaseAcceptance.Tests.Features.Safety;
 using CaseAcceptance.Tests.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Crash;
 
@@ -57,13 +59,18 @@ public sealed class KilledAtWorkTests : IAsyncLifetime
     {
         var arguments = $"import \"{SamplePractice.Folder}\" --as-of {SamplePractice.AsOf:yyyy-MM-dd}";
 
+        var says = practice.Services.GetRequiredService<PublishingFile>();
+
         // The first case that comes in takes minutes, and the file is held meanwhile.
         await Keeping.Ask(File, $"CREATE TRIGGER Slow BEFORE INSERT ON Cases BEGIN {Minutes}; END");
         using (var import = BuiltProgram.Start(practice.Folder, arguments))
         {
             await Patience.Until(IsHeld);
+            Assert.StartsWith("Bringing in ", says.Read(), StringComparison.Ordinal);
             await import.EndAtOnce();
         }
+
+        Assert.Null(says.Read());
 
         await Keeping.Ask(File, "DROP TRIGGER Slow");
         Assert.Equal(("ok", "0"), (await Keeping.Ask(File, "PRAGMA integrity_check"), await Keeping.Ask(File, "SELECT (SELECT count(*) FROM Patients) + (SELECT count(*) FROM Cases)")));

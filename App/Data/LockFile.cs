@@ -6,13 +6,14 @@ static class LockFile
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Null when another process still holds it after that long.</summary>
-    public static async Task<FileStream?> Take(string path, TimeSpan patience, CancellationToken cancellation)
+    /// <param name="share">What others may do with it meanwhile.</param>
+    public static async Task<FileStream?> Take(string path, TimeSpan patience, CancellationToken cancellation, FileShare share = FileShare.None)
     {
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
             try
             {
-                return OwnersFile.Open(path, FileShare.None);
+                return OwnersFile.Open(path, share);
             }
             catch (IOException) when (File.Exists(path))
             {

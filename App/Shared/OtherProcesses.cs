@@ -1,10 +1,12 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Features.Import.Publishing;
 using Microsoft.Data.Sqlite;
 
 namespace CaseAcceptance.Shared;
 
-/// <summary>Notices within a second when another process on the same file (an import from the command line) has announced a change.</summary>
-sealed class OtherProcesses(DataFolder folder, LiveChanges changes, PracticeBook book, ILogger<OtherProcesses> log) : BackgroundService
+/// <summary>Notices within a second when another process on the same file (an import from the command line) has announced a change,
+/// and that it is about to make one for which saving waits.</summary>
+sealed class OtherProcesses(DataFolder folder, LiveChanges changes, PracticeBook book, Announcing announcing, ILogger<OtherProcesses> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,6 +18,7 @@ sealed class OtherProcesses(DataFolder folder, LiveChanges changes, PracticeBook
         {
             try
             {
+                announcing.LookAround();
                 var newVersion = Read(connection, "PRAGMA data_version");
                 if (newVersion == version)
                 {

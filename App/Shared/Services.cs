@@ -47,6 +47,7 @@ public static class Services
         services.AddScoped<CaseDialogs>();
         services.AddScoped<SearchDialog>();
         services.AddScoped<UploadedFiles>();
+        services.AddSingleton<PublishingFile>();
         services.AddSingleton<Announcing>();
         services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));

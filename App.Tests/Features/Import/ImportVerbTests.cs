@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Tests.Features.Import;
@@ -15,7 +16,23 @@ public sealed class ImportVerbTests
         Assert.Contains("The export is from Mon, Mar 31, 2025.", says, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was saved. This was a check.", says.Trim(), StringComparison.Ordinal);
 
+        (code, says, _) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\" --check --json --as-of 2025-03-31");
+        Assert.Equal(0, code);
+        using (var report = JsonDocument.Parse(says))
+        {
+            var root = report.RootElement;
+            Assert.Equal(("2025-03-31", false), (root.GetProperty("asOf").GetString(), root.GetProperty("isRefused").GetBoolean()));
+            Assert.Equal((2, 1), (root.GetProperty("comes").GetProperty("Patients").GetInt32(), root.GetProperty("comes").GetProperty("Cases").GetInt32()));
+        }
+
         export.Without(ExportFolder.Codes);
+        (code, says, _) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\" --check --json");
+        Assert.Equal(1, code);
+        using (var report = JsonDocument.Parse(says))
+        {
+            Assert.True(report.RootElement.GetProperty("isRefused").GetBoolean());
+        }
+
         (code, _, var why) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\"");
         Assert.Equal(1, code);
         Assert.EndsWith("There is no import without it. Nothing was saved.", why.Trim(), StringComparison.Ordinal);

@@ -20,6 +20,13 @@ sealed class StagedRows(StagedFile staged)
     /// <summary>How many rows are laid ready in all.</summary>
     public async Task<int> Count(CancellationToken stop) => (await Counts(stop)).Values.Sum();
 
+    /// <summary>Whether somebody has added to the short lists meanwhile, so that what comes gets other numbers than it was given.</summary>
+    public async Task<bool> MovesLists(CancellationToken stop)
+    {
+        var numbers = await LastNumbers(db, stop);
+        return InOrder.Take(2).Any(table => numbers.GetValueOrDefault(table) != staged.LastNumber(table));
+    }
+
     /// <returns>The first and last number of what came, for each table.</returns>
     public async Task<string> Publish(Action<int, int> progress, CancellationToken stop)
     {

@@ -65,8 +65,11 @@ static class ImportPractice
             Refusal.When(request.Promise is { } promise && promise.Comes != Promise.Of(plan), Promise.Broken);
             request.Progress?.Report(new("Comparing", 0, 0));
             var found = await Differences.Of(staged.Db, plan, known, stop);
-            await new StagePlan(staged, plan, clock, stamp, request.Progress, stop).Write();
-            return await new Publication(gate, announcing, staged, plan, known, found, request, stamp, new Noons(clock, stamp.Week).On).Run(stop);
+            var ids = await new StageLists(staged, plan, stop).Write();
+            await new StagePlan(staged, plan, ids, clock, stamp, request.Progress, stop).Write();
+            var news = await new FollowSource(staged.Db, plan, found, stamp, new Noons(clock, stamp.Week).On, ids).Run(stop);
+            await staged.Finish(stop);
+            return await new Publication(gate, announcing, staged, plan, known, found, news, request, stamp).Run(stop);
         }
     }
 }

@@ -26,6 +26,7 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
 
     void Follow(Patient ours, PatientRow? row)
     {
+        news.Read.Add(ours);
         news.Before(Table, ours.Id, PatientBefore.Of(ours), () => ours.Version);
         if (row is null)
         {

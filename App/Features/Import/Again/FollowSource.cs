@@ -10,7 +10,8 @@ namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>Follows what the source says differently from last time. The check does the same and saves nothing, so that the
 /// import does what the check has said.</summary>
-sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on)
+/// <param name="ids">The lists with what this import adds to them; the check has none.</param>
+sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on, ListIds? ids = null)
 {
     public const string Cases = "Cases", Visits = "Appointments";
     const int Batch = 200;
@@ -24,25 +25,28 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         }
 
         await new FollowPatients(db, news, plan.Rules.AsOf).Run(found.Patients, stop);
-        var lists = await Lists.Read(db, plan.Export, stop);
+        var lists = ids is null ? await Lists.Read(db, plan.Export, stop) : Lists.Of(plan.Export, ids);
         var visits = await WantedVisits(lists, stop);
+
+        // Before the cases, of which one may take such a visit.
+        await OtherVisits(lists, stop);
         var lines = found.Lines.ToLookup(line => line.CaseId!.Value);
         var ofCases = found.Visits.Where(v => v.CaseId is not null).ToLookup(v => v.CaseId!.Value);
-        foreach (var ids in lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().Chunk(Batch))
+        foreach (var some in lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            foreach (var one in await CaseWriter.Whole(db).Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
+            foreach (var one in await CaseWriter.Whole(db).Where(c => some.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
             {
                 Follow(one, lines[one.Id], ofCases[one.Id], new(one, plan, lists, visits, news, stamp, on));
             }
         }
 
-        await OtherVisits(lists, stop);
         return news;
     }
 
     void Follow(Case one, IEnumerable<Differing<ProcedureFact>> lines, IEnumerable<Differing<VisitRow>> visits, CaseNews told)
     {
+        news.Read.Add(one);
         news.Before(Cases, one.Id, CaseBefore.Of(one), () => one.Version);
         foreach (var visit in visits)
         {
@@ -60,16 +64,18 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         }
     }
 
-    /// <summary>The appointments on which lines hang now: those that are here, and new ones.</summary>
+    /// <summary>The appointments on which lines hang now: those that are here, and new ones. One that comes with a new case is that case's.</summary>
     async Task<Dictionary<long, Appointment>> WantedVisits(Lists lists, CancellationToken stop)
     {
-        var wanted = found.Lines.Select(line => line.Row?.Booked).OfType<VisitRow>().Where(plan.Rules.IsBooked).DistinctBy(v => v.AptNum).ToDictionary(v => SourceKey.Of(v.AptNum));
+        var coming = plan.Cases.SelectMany(c => c.Visits).Select(v => v.AptNum).ToHashSet();
+        var wanted = found.Lines.Select(line => line.Row?.Booked).OfType<VisitRow>().Where(v => plan.Rules.IsBooked(v) && !coming.Contains(v.AptNum)).DistinctBy(v => v.AptNum).ToDictionary(v => SourceKey.Of(v.AptNum));
         var visits = new Dictionary<long, Appointment>();
         foreach (var keys in wanted.Keys.Chunk(Batch))
         {
             foreach (var here in await db.Appointments.Include(v => v.Procedures).Where(v => keys.Contains(v.SourceKey!)).ToListAsync(stop))
             {
                 visits[wanted[here.SourceKey!].AptNum] = here;
+                news.Read.Add(here);
             }
         }
 
@@ -97,8 +103,8 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
     {
         foreach (var some in found.Visits.Where(v => v.CaseId is null).Chunk(Batch))
         {
-            var ids = some.Select(v => v.Id).ToList();
-            var here = await db.Appointments.Include(v => v.Patient).Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
+            var those = some.Select(v => v.Id).ToList();
+            var here = await db.Appointments.Include(v => v.Patient).Where(v => those.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
             foreach (var one in some)
             {
                 new OtherVisit(here[one.Id], news, stamp).Follow(one.Row, lists, plan.Rules.AsOf);

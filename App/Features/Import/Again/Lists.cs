@@ -15,6 +15,22 @@ sealed class Lists
 
     public int? Chair(long number) => chairs.TryGetValue(number, out var id) ? id : null;
 
+    public static Lists Of(PracticeExport export, ListIds ids)
+    {
+        var lists = new Lists();
+        foreach (var number in ListRows.Providers(export).Select(row => row.ProvNum))
+        {
+            lists.providers[number] = ids.Provider(number)!.Value;
+        }
+
+        foreach (var number in ListRows.Chairs(export).Select(row => row.OperatoryNum))
+        {
+            lists.chairs[number] = ids.Chair(number)!.Value;
+        }
+
+        return lists;
+    }
+
     public static async Task<Lists> Read(PracticeDb db, PracticeExport export, CancellationToken stop)
     {
         var lists = new Lists();

@@ -10,6 +10,7 @@ sealed class News
     readonly List<(ImportBefore Before, Func<int> Version)> befores = [];
 
     public List<ImportChange> Changes { get; } = [];
+    public AsRead Read { get; } = new();
 
     public int Count(ChangeFate fate) => Changes.Count(change => change.Fate == fate);
 

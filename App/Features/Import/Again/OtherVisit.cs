@@ -9,6 +9,7 @@ sealed class OtherVisit(Appointment visit, News news, Stamp stamp)
 {
     public void Follow(VisitRow? row, Lists lists, DateOnly asOf)
     {
+        news.Read.Add(visit);
         news.Before(FollowSource.Visits, visit.Id, VisitBefore.Of(visit), () => 0);
         if (row is null)
         {

@@ -2,6 +2,7 @@ using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
 using MediatR;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Import.Again;
@@ -42,13 +43,12 @@ static class UndoImport
         public async Task<UndoCounts> Handle(Query request, CancellationToken cancellationToken)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await db.Database.OpenConnectionAsync(cancellationToken);
 
-            // The same steps, never committed.
-            using (await gate.Enter(cancellationToken))
-            {
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-                return await Undo(db, request.ImportId, cancellationToken, save: false);
-            }
+            // The same steps up to the first that writes, on one moment of the file; nobody waits for that.
+            await using var moment = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+            await db.Database.UseTransactionAsync(moment, cancellationToken);
+            return await Undo(db, request.ImportId, cancellationToken, save: false);
         }
 
         async Task<UndoCounts> Undo(PracticeDb db, int id, CancellationToken stop, bool save = true)

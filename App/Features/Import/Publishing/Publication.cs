@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Import.Publishing;
 
-/// <summary>The one short transaction in which all that is ready comes in, and what changed is followed.</summary>
+/// <summary>The one short transaction in which all that is ready comes in, with what follows the source.</summary>
 sealed class Publication(WriteGate gate, Announcing announcing, StagedFile staged, ImportPlan plan, KnownRows known, Differences found,
-    ImportPractice.Command request, Stamp stamp, Func<DateOnly, Stamp> on)
+    News news, ImportPractice.Command request, Stamp stamp)
 {
     readonly PracticeDb db = staged.Db;
 
@@ -23,15 +23,18 @@ sealed class Publication(WriteGate gate, Announcing announcing, StagedFile stage
             return "Nothing new to import";
         }
 
+        Refusal.When(request.Promise is { } promise && promise.Changes != Promise.Of(news.Changes), Promise.Broken);
         using var turn = await gate.Enter(stop);
-        using var said = announcing.Begin(plan.Patients.Count);
+        using var said = await announcing.Begin(plan.Patients.Count, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         Refusal.When(!await known.IsAsBefore(db, stop), "Someone else has imported just now. Check once more.");
+        Refusal.When(!await news.Read.IsStill(db, stop) || (!found.IsEmpty && await rows.MovesLists(stop)), Promise.Broken);
         var made = await rows.Publish((done, total) => request.Progress?.Report(new("Saving", done, total)), stop);
-        var news = await new FollowSource(db, plan, found, stamp, on).Run(stop);
-        Refusal.When(request.Promise is { } promise && promise.Changes != Promise.Of(news.Changes), Promise.Broken);
-        var run = Run(made, news);
+        var run = Run(made);
         await db.SaveChangesAsync(stop);
+
+        // What is saved need not be compared once more.
+        db.ChangeTracker.Clear();
         news.WriteInto(run);
         db.Imports.Add(run);
         await db.SaveChangesAsync(stop);
@@ -42,10 +45,10 @@ sealed class Publication(WriteGate gate, Announcing announcing, StagedFile stage
 
         stop.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
-        return Says(news);
+        return Says();
     }
 
-    ImportRun Run(string made, News news) => new()
+    ImportRun Run(string made) => new()
     {
         At = stamp.At,
         PersonId = stamp.PersonId,
@@ -58,7 +61,7 @@ sealed class Publication(WriteGate gate, Announcing announcing, StagedFile stage
         Made = made,
     };
 
-    string Says(News news)
+    string Says()
     {
         var changed = news.Count(ChangeFate.Taken) + news.Count(ChangeFate.Gone);
         var said = new[]

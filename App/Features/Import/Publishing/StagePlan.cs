@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Features.Import.Publishing;
 
 /// <summary>Lays the rows of a plan ready. Of the practice's own file it only reads, so nobody waits for it.</summary>
-sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, Stamp stamp, IProgress<ImportProgress>? progress, CancellationToken stop)
+sealed class StagePlan(StagedFile staged, ImportPlan plan, ListIds ids, PracticeClock clock, Stamp stamp, IProgress<ImportProgress>? progress, CancellationToken stop)
 {
     const int Batch = 500;
     readonly WholeCases rows = new(staged.Db, staged);
@@ -17,11 +17,9 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, 
 
     public async Task Write()
     {
-        var ids = await new StageLists(staged, plan, stop).Write();
         await Patients();
-        await Cases(ids);
+        await Cases();
         await Contacts();
-        await staged.Finish(stop);
     }
 
     async Task Patients()
@@ -39,7 +37,7 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, PracticeClock clock, 
         }
     }
 
-    async Task Cases(ListIds ids)
+    async Task Cases()
     {
         var due = Spread.Over(plan.Cases, await DueNow(), stamp.Today, stamp.Week);
         var make = new ToCases(plan, ids, due, noons.On, stamp);
