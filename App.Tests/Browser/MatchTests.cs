@@ -38,5 +38,10 @@ public sealed class MatchTests(Chromium chromium) : BrowserTest(chromium)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("2 in Accepted.")).ToBeVisibleAsync();
         await Accessible.CheckBoth(page);
+
+        await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Back", Exact = true }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { NameRegex = new("^Phase two") })).ToHaveValueAsync("Accepted");
+        await Expect(page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^March 7, 2026") })).ToBeCheckedAsync();
     }
 }

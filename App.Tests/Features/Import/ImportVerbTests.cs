@@ -35,7 +35,7 @@ public sealed class ImportVerbTests
 
         (code, _, var why) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}\"");
         Assert.Equal(1, code);
-        Assert.EndsWith("There is no import without it. Nothing was saved.", why.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("There is no import without them. Nothing was saved.", why.Trim(), StringComparison.Ordinal);
 
         (code, _, why) = await BuiltProgram.Run(practice.Folder, $"import \"{export.Folder}-gone\"");
         Assert.Equal(2, code);

@@ -20,7 +20,7 @@ public sealed class ImportingTests : IAsyncLifetime
         export.Without(ExportFolder.Codes);
         var result = await practice.Import(export.Folder);
         Assert.False(result.IsDone);
-        Assert.EndsWith("There is no import without it. Nothing was saved.", result.Message, StringComparison.Ordinal);
+        Assert.EndsWith("There is no import without them. Nothing was saved.", result.Message, StringComparison.Ordinal);
         Assert.Equal(before, await practice.Rows());
     }
 

@@ -66,10 +66,10 @@ public sealed class RecognisingTablesTests : IDisposable
     [Fact]
     public void A_missing_table_is_refused_or_says_what_it_costs()
     {
-        Assert.Contains($"{Path.GetFileName(export.Folder)}: there is no treatplan table. "
+        Assert.Contains($"{Path.GetFileName(export.Folder)}: the treatment plans (treatplan) are missing. "
             + "When a plan was presented, by whom, and whether it was signed are not known.", Opened());
         export.Without(ExportFolder.Codes);
-        Refused($"{Path.GetFileName(export.Folder)}: there is no procedurecode table. There is no import without it.");
+        Refused($"{Path.GetFileName(export.Folder)}: the kinds of treatments (procedurecode) are missing. There is no import without them.");
     }
 
     [Fact]

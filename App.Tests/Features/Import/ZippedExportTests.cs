@@ -47,6 +47,36 @@ public sealed class ZippedExportTests : IDisposable
         Assert.NotEmpty(ZipRefusal(path));
     }
 
+    [Theory]
+    [InlineData("ProcNum,PatNum,CodeNum,ProcStatus,ProcFee\n10,1,1,1,1200\n", "at the end of a row")]
+    [InlineData("ProcNum,PatNum,CodeNum,ProcStatus,ProcFee\n10,1,1,1,12", "in the middle of a row")]
+    public void A_zip_that_declares_a_smaller_size_than_it_holds_is_refused(string declared, string cut)
+    {
+        export.With(ExportFolder.Procedures, "ProcNum,PatNum,CodeNum,ProcStatus,ProcFee\n10,1,1,1,1200\n11,2,1,1,900\n");
+        Assert.True(ZipRefusal(DeclaringLess(export.Zip(), ExportFolder.Procedures, declared.Length))
+            .StartsWith("procedurelog.csv: the zip declares another size for this file than it holds", StringComparison.Ordinal), cut);
+    }
+
+    /// <summary>Writes a smaller size into the list at the end of the zip, and before the file itself.</summary>
+    static string DeclaringLess(string path, string file, int length)
+    {
+        var bytes = File.ReadAllBytes(path);
+        foreach (var (mark, size, name) in new[] { ("PK\u0001\u0002", 24, 46), ("PK\u0003\u0004", 22, 30) })
+        {
+            for (var at = 0; bytes.AsSpan(at).IndexOf(System.Text.Encoding.ASCII.GetBytes(mark)) is >= 0 and var next; at += next + 1)
+            {
+                var entry = at + next;
+                if (bytes.AsSpan(entry + name).StartsWith(System.Text.Encoding.ASCII.GetBytes(file)))
+                {
+                    BitConverter.TryWriteBytes(bytes.AsSpan(entry + size), length);
+                }
+            }
+        }
+
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     public void Dispose() => export.Dispose();
 
     static string ZipRefusal(string path, long mostBytes = ExportFiles.MostBytes)

@@ -34,7 +34,9 @@ public sealed class ImportCheck
     public Money OpenFee => report.OpenFee;
     public string RowsToFix => Import.RowsToFix.Of(report.Problems);
     public bool HasRowsToFix => report.RefusedRows + report.Problems.Count(Cost.ValueLeftOut) > 0;
-    public IReadOnlyList<(string What, int Count)> Comes => [.. ReportWords.Comes(report).Where(line => line.Count > 0)];
+
+    /// <summary>A later import that only changes what is here brings no lists of its own.</summary>
+    public IReadOnlyList<(string What, int Count)> Comes => report.Cases.Count + report.Patients == 0 ? [] : [.. ReportWords.Comes(report).Where(line => line.Count > 0)];
     public IReadOnlyList<ProblemRow> Refused => Problems(Cost.FileRefused, Cost.RowRefused);
     public IReadOnlyList<ProblemRow> Notices => ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice));
     public int NoticeCount => Notices.Count;

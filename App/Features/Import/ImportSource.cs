@@ -88,7 +88,10 @@ public sealed class ImportSource(string path, string name, string? temporary = n
         return ReadExport.From(open, stop);
     }
 
-    ExportFiles Open() => ExportFiles.Open(path, Tables.Known, named: stored => names?.GetValueOrDefault(stored) ?? stored);
+    ExportFiles Open() => ExportFiles.Open(path, Tables.Known, named: Named);
+
+    /// <summary>What was uploaded lies under names of our own, its folder too.</summary>
+    string Named(string stored) => names?.GetValueOrDefault(stored) ?? (stored == Path.GetFileName(temporary ?? path) && Directory.Exists(path) ? name : stored);
 
     public void Dispose()
     {

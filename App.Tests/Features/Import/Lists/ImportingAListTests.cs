@@ -36,6 +36,7 @@ public sealed class ImportingAListTests : IAsyncLifetime
         var cases = await Import(Row("Ana", "Proposed", code: "Z1"), Row("Ana", "Alternative", code: "Z2"), Row("Ana", "Declined", code: "Z3"));
         Assert.Equal([(2, null), (1, (Outcome?)Outcome.Declined)], cases.Select(c => (c.Procedures.Count, c.Outcome)));
         Assert.Equal(Money.Of(900), cases[0].Fee);
+        Assert.Contains(cases[1].Events, e => e.Text.Contains("Declined before the import", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class QuirksOfDaysTests : QuirkTest
         var read = Procedures("10,1,1,2,900,0,2025-03-20,0001-01-01,1,0,3\n11,1,1,2,700,0,2025-03-20,2025-03-01,1,0,4");
         Assert.Equal(1, ExportFigures.Chart(read, new(new(2024, 3, 31), new(2025, 3, 31), _ => true)).Presented.Count);
         Assert.Equal(new DateOnly(2025, 3, 20), read.Procedures[0].CompletedOn);
-        Assert.Contains(Said(read), text => text.Contains("1 of the procedures with a fee have no planning date.", StringComparison.Ordinal));
+        Assert.Contains(Said(read), text => text.Contains("1 of the procedures with a fee has no planning date.", StringComparison.Ordinal));
         Assert.Equal(new DateOnly(2025, 3, 20), (await Arrive()).Cases.Single(c => c.Procedures.Count == 1 && c.Fee == Money.Of(900)).LastVisitOn);
     }
 

@@ -68,7 +68,7 @@ public sealed class QuirksOfProceduresTests : QuirkTest
         var standard = $"D{2740}";
         Export.With(ExportFolder.Codes, $"CodeNum,ProcCode,Descript\n1,\"Smart 1500 \",Own guard\n2,D{9230}b,Own gas\n3,N4102,Own foreign\n4,Watch,Own watch\n5,{standard},Own crown\n6,zig,Own zig\n");
         var read = Procedures("10,1,1,1,900,0,,2025-03-01,1,0,3\n11,1,2,1,90,0,,2025-03-01,1,0,\n12,1,5,1,90,0,,2025-03-01,1,0,\n13,1,6,1,90,0,,2025-03-01,1,0,");
-        Assert.Equal([("No category", 1), ("Practice’s own", 3)], TreatmentCategory.Of(read).Select(c => (c.Name, c.Procedures)).OrderBy(c => c.Name));
+        Assert.Equal([("Practice’s own", 3), ("Such as own crown", 1)], TreatmentCategory.Of(read).Select(c => (c.Name, c.Procedures)).OrderBy(c => c.Name));
         Assert.Equal("Smart 1500", read.Codes[1].Code);
         Assert.Contains(Assert.Single((await Arrive()).Cases).Procedures, line => line.Name == "Own guard");
     }

@@ -35,7 +35,7 @@ public sealed class QuirksOfTextTests : QuirkTest
         var read = With(ExportFolder.Patients, "PatNum,LName,FName,PatStatus\n1,Mo\u200Bss\uFEFF,<b>Ada</b>,0\n2,Reed\u00A0,JosÃ©,0\n");
         Assert.Equal(("Moss", "<b>Ada</b>"), (read.Patients[1].LastName, read.Patients[1].FirstName));
         Assert.Equal("Reed", read.Patients[2].LastName);
-        Assert.Contains("patient.csv: 1 names hold letters that were broken before the export, such as Ã©. They come in as they are.", Said(read));
+        Assert.Contains("patient.csv: 1 name holds letters that were broken before the export, such as Ã©. It comes in as it is.", Said(read));
     }
 
     [Fact]

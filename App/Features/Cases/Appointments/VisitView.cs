@@ -16,6 +16,9 @@ public sealed record VisitView
     public required string What { get; init; }
     public required bool IsOfCase { get; init; }
 
+    /// <summary>The day of the export in which it was no longer there.</summary>
+    public DateOnly? GoneOn { get; init; }
+
     public DateOnly Day => DateOnly.FromDateTime(Start);
     public bool IsOpen => Status is AppointmentStatus.Booked or AppointmentStatus.Confirmed;
     public string Where => string.Join(", ", new[] { Provider, Chair }.Where(part => part.Length > 0));
@@ -31,5 +34,6 @@ public sealed record VisitView
         What = visit.Procedures.Count > 0 ? Words.List([.. visit.Procedures.OrderBy(line => line.Id).Select((line, at) => at == 0 ? line.Name : CaseTitle.InSentence(line.Name))])
             : visit.Note.Length > 0 ? visit.Note : "Visit",
         IsOfCase = isOfCase,
+        GoneOn = visit.GoneOn,
     };
 }

@@ -70,7 +70,7 @@ static class Drafting
         {
             Fate.Completed when done is null || done < rules.FirstCheckIn || PlanRules.HasLeft(patient) => new(Outcome.Completed, done ?? latest, "Done before the import"),
             Fate.Referred => new(Outcome.Referred, rules.Days.Known(facts.Max(f => f.Row.ProcDate)) ?? newest ?? latest, "Referred before the import"),
-            Fate.PutAside => new(Outcome.Declined, newest ?? latest, "Put aside on a plan that is no longer active"),
+            Fate.PutAside => new(Outcome.Declined, newest ?? latest, facts.All(f => f.Row.Act == RecordedAct.Declined) ? "Declined before the import" : "Put aside on a plan that is no longer active"),
             Fate.Proposed when PlanRules.HasLeft(patient) => new(Outcome.Expired, newest ?? latest, "No longer a patient here"),
             Fate.Proposed when newest is null => new(Outcome.Expired, latest, "When it was planned is not known"),
             Fate.Proposed when newest < rules.FirstOpenPlan =>

@@ -19,7 +19,7 @@ static class ReadExport
         var (codes, definitions) = OwnCodes.Sort(files.Read(CodeRow.Table).ToDictionary(c => c.CodeNum), files.Read(DefinitionRow.Table).ToDictionary(d => d.DefNum));
         var totals = new Dictionary<ProcedureStatus, StatusTotal>();
         var procedures = new List<ProcedureRow>();
-        foreach (var row in files.Read(ProcedureRow.Table, row => Objection(row, names.Person(row.PatNum), everybody, codes)))
+        foreach (var row in !KeysOfPatients.Join(files, everybody) ? [] : files.Read(ProcedureRow.Table, row => Objection(row, names.Person(row.PatNum), everybody, codes)))
         {
             stop.ThrowIfCancellationRequested();
             totals[row.Status] = totals.GetValueOrDefault(row.Status, new(0, 0)).And(row.FeeCents);
@@ -53,7 +53,7 @@ static class ReadExport
             KeptOut = files.KeptOut,
             Problems = files.Problems,
         };
-        Remarks.Make(export, files.NameOf(ProcedureRow.Table), files.NameOf(PatientRow.Table));
+        Remarks.Make(export, files.NameOf(ProcedureRow.Table), files.NameOf(PatientRow.Table), files.NameOf(VisitRow.Table));
         Remarks.Fees(export, files.NameOf(ProcedureRow.Table), files.Read(FeeRow.Table));
         return export with { Tables = [.. files.Tables.Select(file => Count(file, files))] };
     }

@@ -8,10 +8,11 @@ static class Remarks
 {
     const int Broken = 1;
 
-    public static void Make(PracticeExport export, string procedures, string patients)
+    public static void Make(PracticeExport export, string procedures, string patients, string visits)
     {
         var treatment = export.Procedures.Where(p => p.Status is ProcedureStatus.Planned or ProcedureStatus.Completed && p.FeeCents > 0).ToList();
         Count(export, procedures, treatment.Count(p => p.PlannedOn is null),
+            "of the procedures with a fee has no planning date. The day of treatment stands in for it, and rates by month leave it out.",
             "of the procedures with a fee have no planning date. The day of treatment stands in for it, and rates by month leave them out.");
         foreach (var row in treatment.Where(p => p.Status == ProcedureStatus.Completed && p.ProcDate < p.PlannedOn))
         {
@@ -19,6 +20,10 @@ static class Remarks
                 { Column = "DateTP", Value = $"{row.PlannedOn:yyyy-MM-dd}" });
         }
 
+        // A human-readable export has the word itself in the place of its number, and the word is not among the definitions.
+        Count(export, visits, export.Visits.Values.Count(v => v.IsScheduled && v.Confirmed < 0),
+            "appointment has a word in the place of the number for confirmed. It arrives as booked: confirm it here, or export raw.",
+            "appointments have a word in the place of the number for confirmed. They arrive as booked: confirm them here, or export raw.");
         Patients(export, patients);
     }
 
@@ -46,7 +51,8 @@ static class Remarks
                 { Column = "PatNum", Value = twins.First().ListName });
         }
 
-        Count(export, patients, export.Patients.Values.Count(IsBroken), "names hold letters that were broken before the export, such as Ã©. They come in as they are.");
+        Count(export, patients, export.Patients.Values.Count(IsBroken),
+            "name holds letters that were broken before the export, such as Ã©. It comes in as it is.", "names hold letters that were broken before the export, such as Ã©. They come in as they are.");
     }
 
     /// <summary>Letters of two bytes that somebody once read as two letters.</summary>
@@ -56,11 +62,11 @@ static class Remarks
         return name.Index().Any(c => c.Item is 'Ã' or 'Â' && c.Index + Broken < name.Length && name[c.Index + Broken] is >= '\u0080' and <= '\u00BF');
     }
 
-    static void Count(PracticeExport export, string file, int count, string what)
+    static void Count(PracticeExport export, string file, int count, string one, string many)
     {
         if (count > 0)
         {
-            export.Problems.Note(file, $"{count:#,##0} {what}");
+            export.Problems.Note(file, Domain.Words.Count(count, one, many));
         }
     }
 }

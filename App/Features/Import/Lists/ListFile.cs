@@ -22,8 +22,7 @@ sealed record ListFile(Source Source, TextShape Shape, string[] Header, long Hea
     /// <summary>The list in a file, or null when its first lines name no patient and no treatment.</summary>
     public static ListFile? In(Source source, TextShape shape)
     {
-        var first = All(source, shape).Take(FirstLines).ToList();
-        var best = first.OrderByDescending(line => Words(line).Count).ThenBy(line => line.Line).FirstOrDefault();
+        var best = All(source, shape).Take(FirstLines).OrderByDescending(line => Words(line).Count).ThenBy(line => line.Line).FirstOrDefault();
         if (best.Cells is null)
         {
             return null;
@@ -31,9 +30,14 @@ sealed record ListFile(Source Source, TextShape Shape, string[] Header, long Hea
 
         var words = Words(best);
         var hasPatient = words.Contains(ListRole.Name) || words.Contains(ListRole.LastName);
-        var hasWork = words.Contains(ListRole.Code) || words.Contains(ListRole.Treatment) || words.Any(ListRoles.IsAmount);
-        return words.Count >= FewestWords && hasPatient && hasWork ? new(source, shape, Named(best.Cells), best.Line) : null;
+        return words.Count >= FewestWords && hasPatient && words.Any(HasWork) ? new(source, shape, Named(best.Cells), best.Line) : null;
     }
+
+    /// <summary>Patients, and nothing that is done for them.</summary>
+    public bool IsPatientsAlone => Header.Select(ColumnWords.Of).ToHashSet() is var words
+        && (words.Contains(ListRole.Name) || words.Contains(ListRole.LastName)) && words.Contains(ListRole.BirthDate) && !words.Any(HasWork);
+
+    static bool HasWork(ListRole role) => role is ListRole.Code or ListRole.Treatment || role.IsAmount();
 
     /// <summary>The rows under the header, without empty ones and without the header of the next page.</summary>
     public IEnumerable<ListLine> Rows() => All(Source, Shape).Where(line => line.Line > HeaderLine && !line.IsEmpty && !IsHeader(line));

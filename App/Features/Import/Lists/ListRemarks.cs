@@ -16,7 +16,7 @@ static class ListRemarks
 
         Say(sums > 0, $"{sums:#,##0} {(sums == 1 ? "row" : "rows")} with sums or headings between the treatments are passed over.");
         Say(!mapping.Has(ListRole.Status), "there is no status in it. All of it arrives as proposed, except what has a day of completion.");
-        Say(procedures.ScheduledWithoutADay > 0, $"{procedures.ScheduledWithoutADay:#,##0} scheduled treatments have no day of their appointment. They arrive as accepted, to be booked.");
+        Say(procedures.ScheduledWithoutADay > 0, $"{Domain.Words.Count(procedures.ScheduledWithoutADay, "scheduled treatment has no day of its appointment. It arrives", "scheduled treatments have no day of their appointment. They arrive")} as accepted, to be booked.");
         Say(!mapping.Has(ListRole.PatientId) && !mapping.Has(ListRole.BirthDate), "patients are told apart by their names alone. Two people of one name arrive as one.");
         Say(!mapping.Has(ListRole.Code) && !mapping.Has(ListRole.Treatment), "it names no treatments. Each row arrives as one line called Planned treatment.");
         Say(!mapping.Has(ListRole.Insurance) && !mapping.Has(ListRole.PatientPart), "it has no estimates, so patients seem to pay all of the fee.");
@@ -24,7 +24,7 @@ static class ListRemarks
         {
             foreach (var (word, count) in StatusWords(list, place).Where(w => !mapping.Standings.ContainsKey(w.Word) && Standings.Guess(w.Word) is null))
             {
-                problems.Add(new(Cost.Notice, file, $"this status is not known here. {count:#,##0} of the rows with it count as proposed.") { Column = list.Header[place], Value = word });
+                problems.Add(new(Cost.Notice, file, $"this status is not known here. {Domain.Words.Count(count, "row with it counts", "rows with it count")} as proposed.") { Column = list.Header[place], Value = word });
             }
         }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CaseAcceptance.Features.Import.Lists;
+using CaseAcceptance.Features.Import.OpenDental;
 
 namespace CaseAcceptance.Features.Import.Reading;
 
@@ -22,7 +23,7 @@ sealed class ExportFiles : IDisposable
             var recognition = new Recognition(known, mostBytes, Problems);
             Sort([.. SourcesOf(path, name, mostBytes).Select(source => source with { Name = named(source.Name) })], recognition);
             KeptOut = recognition.KeptOut;
-            TakeList(name, recognition.Lists);
+            List = tables.Count == 0 ? OnlyList.In(recognition, name, Problems) : OnlyList.LeaveOut(recognition, Problems);
             DaysInTables.Look(Tables, Evidence);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -37,7 +38,7 @@ sealed class ExportFiles : IDisposable
 
         if (List is null)
         {
-            TellMissing(name, known);
+            MissingTables.Tell(name, [.. known.Where(t => !Holds(t))], Problems);
         }
     }
 
@@ -111,34 +112,6 @@ sealed class ExportFiles : IDisposable
             {
                 Problems.Refuse(source.Name, $"{tables[file.Table.Name].Name} holds the same table ({file.Table.Name}). Leave one of them out.");
             }
-        }
-    }
-
-    void TakeList(string name, List<ListFile> lists)
-    {
-        if (tables.Count == 0 && lists.Count == 1)
-        {
-            List = lists[0];
-            return;
-        }
-
-        foreach (var list in lists)
-        {
-            Problems.Note(list.Source.Name, "this is a list of treatment and none of the tables. It is left out. Import it by itself.");
-        }
-
-        if (tables.Count == 0 && lists.Count > 1)
-        {
-            Problems.Refuse(name, "these are several lists of treatment. Choose one at a time.");
-        }
-    }
-
-    void TellMissing(string name, IReadOnlyList<Table> known)
-    {
-        foreach (var table in known.Where(t => t is not KeptTable && !Holds(t) && !Problems.RefusesAFile))
-        {
-            Problems.Add(new(table.IsNeeded ? Cost.FileRefused : Cost.Notice, name,
-                $"there is no {table.Name} table. {table.Loss ?? "There is no import without it."}"));
         }
     }
 }

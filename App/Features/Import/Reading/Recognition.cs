@@ -9,6 +9,9 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
 
     /// <summary>Files that hold none of the known tables but can be a list of planned treatment.</summary>
     public List<ListFile> Lists { get; } = [];
+
+    /// <summary>Files with names of columns that say nothing here.</summary>
+    public List<ListFile> Unknown { get; } = [];
     public List<KeptCount> KeptOut { get; } = [];
 
     public TableFile? Look(Source source)
@@ -56,7 +59,7 @@ sealed class Recognition(IReadOnlyList<Table> tables, long mostBytes, Problems p
             "the first line does not hold column names. Export again with headers.");
         if (found is not { } table)
         {
-            problems.Note(source.Name, "this table is not needed, or its columns are not those of a known one. It is left out.");
+            Unknown.Add(new(source, shape, [.. header], 1));
             return null;
         }
 

@@ -16,7 +16,7 @@ static class ZipSources
             return [];
         }
 
-        return [.. entries.OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e => new Source(e.FullName, e.Open))];
+        return [.. entries.OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e => new Source(e.FullName, () => new WholeEntry(e)))];
     }
 
     static string? Refusal(List<ZipArchiveEntry> entries, long mostBytes) =>
