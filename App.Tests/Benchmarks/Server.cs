@@ -56,8 +56,16 @@ sealed class Server : IAsyncDisposable
 
     static async Task<Server> Opened(Server server)
     {
-        server.Address = await server.open.Task.WaitAsync(TimeSpan.FromMinutes(2));
-        return server;
+        try
+        {
+            server.Address = await server.open.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     void Hear(string? line)

@@ -17,12 +17,7 @@ sealed class CircuitsRun(Options options)
         List<Tab> tabs = [await Opened(computer)];
         var fanOut = new FanOut(server, tabs);
 
-        // One who worked and one who looked on, so that what the program keeps for good is there before it is weighed.
-        await using (var warm = await Opened(computer))
-        {
-            await fanOut.Measure([warm], changes: 5);
-        }
-
+        await Warm(computer, fanOut);
         var alone = await server.Gauge.Read(collects: true);
         foreach (var size in options.Circuits)
         {
@@ -39,6 +34,21 @@ sealed class CircuitsRun(Options options)
         figures.Add(Figure.One("Heap, one board open", "MB", alone.HeapMb));
         figures.Add(Figure.One("Heap after all have left", "MB", (await server.Gauge.Read(collects: true)).HeapMb));
         return figures;
+    }
+
+    /// <summary>Some come, work and go first, so that the program is compiled to its last step and what it keeps for good is
+    /// there before it is weighed.</summary>
+    static async Task Warm(Computer computer, FanOut fanOut)
+    {
+        List<Tab> tabs = [];
+        while (tabs.Count < 20)
+        {
+            tabs.Add(await Opened(computer));
+        }
+
+        await fanOut.Measure(tabs, changes: 15);
+        await Task.WhenAll(tabs.Select(tab => tab.DisposeAsync().AsTask()));
+        await Pause.For(5);
     }
 
     static async Task<IEnumerable<Figure>> Idle(Server server, Reading alone, int size)
