@@ -8,15 +8,13 @@ sealed class SeededFolder : IDisposable
     /// <summary>Who comes first among the people of the demo practice.</summary>
     public const int Coordinator = 1, Manager = 3;
 
-    static readonly string Cache = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "caseacceptance-bench");
-
     SeededFolder(string path) => Path = path;
 
     public string Path { get; }
 
     public static async Task<SeededFolder> Make(int open, int closed)
     {
-        var made = System.IO.Path.Combine(Cache, $"{DateTime.Now:yyyyMMdd}-{open}-{closed}");
+        var made = Made(open, closed);
         if (!File.Exists(System.IO.Path.Combine(made, "done")))
         {
             await Seed(made, open, closed);
@@ -28,28 +26,30 @@ sealed class SeededFolder : IDisposable
         return folder;
     }
 
-    public static void Forget()
-    {
-        if (Directory.Exists(Cache))
-        {
-            Directory.Delete(Cache, recursive: true);
-        }
-    }
+    public static void Forget(int open, int closed) => BenchFolder.Forget(Made(open, closed));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
+    static string Made(int open, int closed) => System.IO.Path.Combine(BenchFolder.Path, $"{DateTime.Now:yyyyMMdd}-{open}-{closed}");
+
     static async Task Seed(string folder, int open, int closed)
     {
+        var watch = Stopwatch.StartNew();
         Directory.CreateDirectory(folder);
         File.Delete(System.IO.Path.Combine(folder, "practice.db"));
-        var start = new ProcessStartInfo("dotnet", $"\"{Server.Built}\" demo --cases {open} --closed {closed}") { RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", $"\"{Server.Built}\" demo --cases {open} --closed {closed}") { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["Storage__Folder"] = folder;
         using var process = Process.Start(start)!;
+        var says = process.StandardOutput.ReadToEndAsync();
         var why = await process.StandardError.ReadToEndAsync();
+        await says;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"The demo practice was not made: {why}");
         }
+
+        var file = new FileInfo(System.IO.Path.Combine(folder, "practice.db"));
+        Console.Error.WriteLine($"A demo practice of {open:#,##0} open and {closed:#,##0} closed cases: {watch.Elapsed.TotalSeconds:0} s, {file.Length / 1048576:#,##0} MB.");
     }
 }

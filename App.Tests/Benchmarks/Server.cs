@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using CaseAcceptance.Data;
+using CaseAcceptance.Tests.House;
 
 namespace CaseAcceptance.Tests.Benchmarks;
 
@@ -10,16 +11,20 @@ sealed class Server : IAsyncDisposable
     readonly Process process;
     readonly TaskCompletionSource<Uri> open = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    Server(string folder, string program)
+    Server(string folder, string arguments, bool hasGauge)
     {
         Folder = folder;
         var place = Path.Combine(folder, "gauge");
         File.Delete(place);
-        var start = new ProcessStartInfo("dotnet", $"\"{program}\" --urls http://127.0.0.1:0") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__Folder"] = folder;
-        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
-        start.Environment[StartupHook.Place] = place;
         Gauge = new(place);
+        var start = new ProcessStartInfo("dotnet", $"{arguments} --urls http://127.0.0.1:0") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["Storage__Folder"] = folder;
+        if (hasGauge)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+            start.Environment[StartupHook.Place] = place;
+        }
+
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -36,18 +41,31 @@ sealed class Server : IAsyncDisposable
     /// <summary>Whatever it said besides where it is open: warnings and errors.</summary>
     public ConcurrentQueue<string> Said { get; } = [];
 
-    public static async Task<Server> Start(string folder, string? program = null)
-    {
-        var server = new Server(folder, program ?? Built);
-        server.Address = await server.open.Task.WaitAsync(TimeSpan.FromMinutes(2));
-        return server;
-    }
+    public static Task<Server> Start(string folder, string? program, bool hasGauge = true) => Opened(new(folder, $"\"{program ?? Built}\"", hasGauge));
+
+    /// <summary>As the README says, from the tree; the tools of .NET that start it are no place for a gauge.</summary>
+    public static Task<Server> RunBuilt(string folder) =>
+        Opened(new(folder, $"run --no-build -c Release --project \"{Path.Combine(Tree.Root, "App")}\" --", hasGauge: false));
 
     public async ValueTask DisposeAsync()
     {
-        process.Kill();
+        process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    static async Task<Server> Opened(Server server)
+    {
+        try
+        {
+            server.Address = await server.open.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     void Hear(string? line)

@@ -23,9 +23,11 @@ sealed class BoardRun(Options options)
             Figure.Of("Board, files kept by the browser", "ms", await Times(() => page.Reach(Board), leaveOut: 2)),
             Figure.One("Elements in the page", "", await page.EvaluateAsync<double>("() => document.querySelectorAll('*').length")),
         ];
+        figures.AddRange(await WireBytes.Measure(server.Address));
         await page.Settle();
         figures.Add(Figure.Of("Case opens", "ms", await Times(() => OpenCase(page), leaveOut: 2)));
         figures.Add(Figure.Of("Search, keystroke to results (waits 200 for the next key)", "ms", await Times(() => Search(page), leaveOut: 2)));
+        figures.Add(Figure.Of("Today, to its last row", "ms", await Times(() => page.Reach("/today"), leaveOut: 2)));
         await using var moves = await Moves.Begin(browser, server, state);
         figures.AddRange(await moves.Measure(Turns));
         return figures;

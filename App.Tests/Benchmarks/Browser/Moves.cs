@@ -47,7 +47,7 @@ sealed class Moves : IAsyncDisposable
             var took = await here.Time(Drop, ".mud-dialog [data-save]");
             var gone = $"[data-stage=Exam] [data-case='{id}']";
             var elsewhere = there.EvaluateAsync<double>("css => until(css, true)", gone);
-            var kept = Task.Run(() => Kept(Accepted(id!), id!));
+            var kept = Kept(Accepted(id!), id!);
             var times = await here.EvaluateAsync<double[]>(Save, gone);
             double[] ends = [times[1], await elsewhere, await kept];
             await here.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
@@ -74,12 +74,13 @@ sealed class Moves : IAsyncDisposable
         await there.Context.CloseAsync();
     }
 
-    /// <summary>Asks the file until it has one acceptance more, and says when that was.</summary>
-    double Kept(long before, string id)
+    /// <summary>Asks the file each millisecond until it has one acceptance more, and says when that was.</summary>
+    async Task<double> Kept(long before, string id)
     {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         while (Accepted(id) == before)
         {
-            Thread.Yield();
+            await timer.WaitForNextTickAsync();
         }
 
         return (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;

@@ -17,7 +17,7 @@ static class Page
           eyes.observe(document, { childList: true, subtree: true, attributes: true });
           look();
         });
-        window.ready = until('.board[data-ready] .card[data-case]');
+        window.ready = until('.board[data-ready] .card[data-case], .day-cols');
         """;
 
     public static async Task<IPage> Open(IBrowser browser, Uri server, string? state = null)
@@ -43,7 +43,7 @@ static class Page
         return state;
     }
 
-    /// <summary>From the start of the navigation to the cards in a painted frame.</summary>
+    /// <summary>From the start of the navigation to the cards, or all rows of Today, in a painted frame.</summary>
     public static async Task<double> Reach(this IPage page, string address)
     {
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });

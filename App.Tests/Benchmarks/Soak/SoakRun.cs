@@ -12,7 +12,7 @@ sealed class SoakRun(Options options)
     public async Task<SoakResult> Run()
     {
         using var folder = await SeededFolder.Make(options.Open, options.Closed);
-        await using var server = await Server.Start(folder.Path);
+        await using var server = await Server.Start(folder.Path, options.Program);
         var ledger = new Ledger();
         var computers = await SignIn(server.Address);
         await Warm(computers[0], ledger);

@@ -18,6 +18,7 @@ sealed class Circuit(Computer computer, Display display) : IAsyncDisposable
     /// <summary>What went wrong, in the server's words.</summary>
     public List<string> Troubles { get; } = [];
     public long BytesReceived => hub.BytesReceived;
+    public long BytesOnWire => hub.BytesOnWire;
     public string Address { get; private set; } = "";
 
     public async Task Start(string address)

@@ -1,27 +1,38 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 
 namespace CaseAcceptance.Tests.Benchmarks.Wire;
 
 /// <summary>The socket between a page and the server, speaking what blazor.web.js speaks: SignalR's messages in MessagePack.</summary>
-sealed class Hub(Uri server, CookieContainer cookies) : IAsyncDisposable
+sealed class Hub : IAsyncDisposable
 {
     static readonly TimeSpan BetweenPings = TimeSpan.FromSeconds(5);
+    readonly Uri server;
+    readonly HttpMessageInvoker http;
     readonly ClientWebSocket socket = new();
     readonly SemaphoreSlim sending = new(1);
     readonly CancellationTokenSource gone = new();
     byte[] buffer = new byte[64 * 1024];
     int filled;
 
+    public Hub(Uri server, CookieContainer cookies)
+    {
+        this.server = server;
+        http = new(new SocketsHttpHandler { CookieContainer = cookies, ConnectCallback = Connect });
+    }
+
     public long BytesReceived { get; private set; }
+
+    /// <summary>The same compressed, with what frames them and the answer that opened the connection.</summary>
+    public long BytesOnWire { get; private set; }
 
     public async Task Open()
     {
-        socket.Options.Cookies = cookies;
         socket.Options.DangerousDeflateOptions = new();
         var address = new UriBuilder(new Uri(server, "_blazor")) { Scheme = "ws" };
-        await socket.ConnectAsync(address.Uri, gone.Token);
+        await socket.ConnectAsync(address.Uri, http, gone.Token);
         await Send(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"));
         await Fill();
         filled = 0;
@@ -56,6 +67,13 @@ sealed class Hub(Uri server, CookieContainer cookies) : IAsyncDisposable
             buffer.AsSpan(at, filled - at).CopyTo(buffer);
             filled -= at;
         }
+    }
+
+    async ValueTask<Stream> Connect(SocketsHttpConnectionContext to, CancellationToken cancellation)
+    {
+        var line = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await line.ConnectAsync(to.DnsEndPoint, cancellation);
+        return new CountedStream(new NetworkStream(line, ownsSocket: true), bytes => BytesOnWire += bytes);
     }
 
     (object?[] Message, int End)? Next(int at)
@@ -106,5 +124,6 @@ sealed class Hub(Uri server, CookieContainer cookies) : IAsyncDisposable
     {
         await gone.CancelAsync();
         socket.Dispose();
+        http.Dispose();
     }
 }

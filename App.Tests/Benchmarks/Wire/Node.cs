@@ -46,6 +46,18 @@ sealed class Node
 
     public bool IsClass(string name) => this["class"]?.Split(' ').Contains(name) == true;
 
+    /// <summary>Whether it is still shown there: what was removed keeps its parent but is none of its children.</summary>
+    public bool IsUnder(Node top)
+    {
+        var node = this;
+        while (node.Parent is { } parent && parent.Children.Contains(node))
+        {
+            node = parent;
+        }
+
+        return node == top;
+    }
+
     public IEnumerable<Node> All(Func<Node, bool> which)
     {
         foreach (var child in Children)

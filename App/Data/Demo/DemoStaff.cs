@@ -46,7 +46,7 @@ sealed class DemoStaff
         string[] first = ["Priya", "Tomas", "Hanna"];
         var people = Dentists.Select((dentist, n) => new Person
         {
-            Name = dentist.Name.Replace("Dr. ", $"Dr. {(n < first.Length ? first[n] : DemoNames.First[90 + n])} ", StringComparison.Ordinal),
+            Name = dentist.Name.Replace("Dr. ", $"Dr. {(n < first.Length ? first[n] : FirstOf(n))} ", StringComparison.Ordinal),
             Role = Role.Dentist, ProviderId = dentist.Id,
         }).ToList();
         db.AddRange(people);
@@ -57,12 +57,15 @@ sealed class DemoStaff
         };
     }
 
+    /// <summary>There are more dentists than first names from there on.</summary>
+    static string FirstOf(int dentist) => DemoNames.First[(90 + dentist) % DemoNames.First.Length];
+
     static IEnumerable<Provider> Surgeons(int count)
     {
         string[] initials = ["PR", "TA", "HK"];
         return DemoNames.Surgeons.Take(count).Select((name, n) => new Provider
         {
-            Name = $"Dr. {name}", Initials = n < initials.Length ? initials[n] : $"{DemoNames.First[90 + n][0]}{name[0]}", Tint = n % 4,
+            Name = $"Dr. {name}", Initials = n < initials.Length ? initials[n] : $"{FirstOf(n)[0]}{name[0]}", Tint = n % 4,
         });
     }
 }

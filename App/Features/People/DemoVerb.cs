@@ -19,7 +19,7 @@ static class DemoVerb
     public static Command Command()
     {
         var open = Number("--cases", "Open cases on the board", 100, 20_000);
-        var closed = Number("--closed", "Closed cases of the last two years", 300, 500_000);
+        var closed = Number("--closed", "Closed cases of the last two years", 300, 1_000_000);
         var seed = Number("--seed", "The same seed on the same day gives the same practice", 1, int.MaxValue);
         var replace = new Option<bool>("--replace") { Description = "Take away the demo practice that is there" };
         var verb = new Command("demo", Says) { open, closed, seed, replace };
