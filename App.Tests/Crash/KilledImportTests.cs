@@ -5,6 +5,7 @@ using CaseAcceptance.Shared;
 using CaseAcceptance.Tests.Features.Import;
 using CaseAcceptance.Tests.Features.Import.Again;
 using CaseAcceptance.Tests.Features.Safety;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,10 +56,12 @@ public sealed class KilledImportTests
         await using var practice = await ImportedPractice.Open();
         var before = await WholeFile.Of(practice);
 
-        // A file that may not grow any further stands for a disk that is full.
-        await practice.Practice.Read(db => db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1"));
+        // A file that may not grow any further stands for a disk that is full; said on each connection, whoever empties the pool.
+        await using var services = practice.Practice.Also(options => options.AddInterceptors(new Pragma("PRAGMA max_page_count = 1")));
+        await using var scope = services.CreateAsyncScope();
         using var source = new ImportSource(SamplePractice.Folder, "sample");
-        var result = await practice.Practice.Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment));
+        var result = await scope.ServiceProvider.GetRequiredService<IMediator>()
+            .Send(new ImportPractice.Command(source, SamplePractice.AsOf, CodeRange.IsTreatment), TestContext.Current.CancellationToken);
         Assert.Equal(ResultKind.NotSaved, result.Kind);
         Assert.Equal(before, await WholeFile.Of(practice));
         Assert.Empty(Directory.GetDirectories(Path.Combine(practice.Practice.Folder, "import")));
