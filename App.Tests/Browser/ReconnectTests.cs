@@ -5,7 +5,7 @@ namespace CaseAcceptance.Tests.Browser;
 
 public sealed class ReconnectTests(Chromium chromium) : BrowserTest(chromium)
 {
-    internal static readonly string[] OfAServerThatIsAway = ["WebSocket", "ERR_CONNECTION", "Failed to fetch", "Failed to start", "Connection disconnected", "Connection closed"];
+    internal static readonly string[] OfAServerThatIsAway = ["WebSocket", "ERR_CONNECTION", "Failed to fetch", "Failed to start", "Connection disconnected", "Connection closed", "Cannot send data"];
 
     [Fact]
     public async Task A_page_says_when_the_server_is_away_and_returns_by_itself()

@@ -23,7 +23,7 @@ export function detach() {
 export function back() {
   told = -Infinity;
   present();
-  if (document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
+  if (last?.isConnected) last.focus({ preventScroll: true });
 }
 
 function present() {
@@ -44,5 +44,5 @@ function cover() {
 }
 
 function remember(event) {
-  if (!event.target.closest('.lock,.idle-warning')) last = event.target;
+  if (!document.querySelector('.lock') && event.target.matches('a,button,input,select,textarea,.card') && !event.target.closest('.idle-warning')) last = event.target;
 }
