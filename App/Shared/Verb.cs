@@ -31,6 +31,9 @@ static class Verb
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<FromWhere>().Address = FromWhere.CommandLine;
         var result = await act(scope.ServiceProvider);
+
+        // No server goes on here that would write what a busy disk did not take at once.
+        await host.Services.GetRequiredService<AuditReads>().Flush();
         await (result.IsDone ? Console.Out : Console.Error).WriteLineAsync(result.Message);
         return result.IsDone ? 0 : 1;
     }

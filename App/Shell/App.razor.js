@@ -12,7 +12,7 @@ addEventListener('beforeprint', () => {
   for (let part = document.querySelector('.print-me'); part; part = part.parentElement) part.classList.add('prints');
 });
 addEventListener('afterprint', () => document.querySelectorAll('.prints').forEach(part => part.classList.remove('prints')));
-document.addEventListener('click', event => event.target.closest?.('[data-print-me]') && print());
+document.addEventListener('click', event => event.target.closest?.('[data-print]') && print());
 
 Blazor.start({
   circuit: {

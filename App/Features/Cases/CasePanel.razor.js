@@ -68,7 +68,6 @@ function clicked(event) {
   const on = what => event.target.closest(`[data-${what}]`);
   if (on('step')) neighbour(Number(on('step').dataset.step));
   if (on('close')) close();
-  if (on('print')) print();
   if (on('copy')) copy();
 }
 

@@ -1,7 +1,6 @@
-// Printing, the calendar behind the title, and the arrow keys on it; links do the rest.
+// The calendar behind the title, and the arrow keys on it; links do the rest.
 export function attach(page) {
   page.addEventListener('click', event => {
-    if (event.target.closest('[data-print]')) print();
     if (event.target.closest('[data-pick]')) page.querySelector('[data-day]').showPicker();
   });
   page.addEventListener('keydown', event => {
