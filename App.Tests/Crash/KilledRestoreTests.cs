@@ -14,7 +14,7 @@ public sealed class KilledRestoreTests : IDisposable
     [InlineData("replaced-*.db")]
     public async Task A_restore_killed_midway_leaves_the_practice_whole_and_can_be_done_again(string begun)
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
 
         // Stands for years of work: so large that each copy takes its time.
         await Keeping.Ask(Practice, "CREATE TABLE Years AS SELECT randomblob(60000000) AS Work");

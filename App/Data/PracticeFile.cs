@@ -46,32 +46,56 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
         string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
         Refusal.When(applied.Except(db.Database.GetMigrations()).Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
-        if (applied.Length > 0 && db.Database.GetMigrations().Except(applied).FirstOrDefault() is { } next)
+        if (db.Database.GetMigrations().Except(applied).FirstOrDefault() is { } next)
         {
-            BackUpBefore(next);
+            if (applied.Length > 0)
+            {
+                BackUpBefore(next);
+            }
+
+            await db.Database.MigrateAsync(cancellation);
         }
 
-        await db.Database.MigrateAsync(cancellation);
         await BoardIndexes.Create(db, cancellation);
         await AuditRules.Create(db, cancellation);
     }
 
-    /// <summary>A damaged file is best not written to at all.</summary>
+    /// <summary>A damaged file is best not written to at all. The program readies its model while the file is read: large files take as long.</summary>
     async Task MustBeWhole(CancellationToken cancellation)
     {
         OwnersFile.Create(folder.Database);
+        var whole = Task.Run(IsWhole, cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.Database.OpenConnectionAsync(cancellation);
-        await using var check = db.Database.GetDbConnection().CreateCommand();
-        check.CommandText = "PRAGMA quick_check(1)";
-        Refusal.When(await check.ExecuteScalarAsync(cancellation) is not "ok", StartTrouble.Damaged(folder, backups));
+        _ = db.Model;
+        if (!await whole)
+        {
+            throw Damaged();
+        }
     }
+
+    bool IsWhole()
+    {
+        using var file = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Pooling = false, DefaultTimeout = 30 }.ToString());
+        file.Open();
+        using var check = file.CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        return check.ExecuteScalar() is "ok";
+    }
+
+    /// <summary>Names the newest good backup, which is read whole for it.</summary>
+    Refusal Damaged() => new(StartTrouble.Damaged(folder, backups));
 
     void BackUpBefore(string migration)
     {
         try
         {
-            BackupFile.Write(folder.Database, backups.Before(migration), state => Refusal.When(state != FileState.Older, StartTrouble.Damaged(folder, backups)));
+            BackupFile.Write(folder.Database, backups.Before(migration), state =>
+            {
+                if (state != FileState.Older)
+                {
+                    throw Damaged();
+                }
+            });
         }
         catch (Exception e) when (e is not Refusal && FileTrouble.InWords(e) is { } why)
         {

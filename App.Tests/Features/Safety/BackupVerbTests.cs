@@ -12,7 +12,7 @@ public sealed class BackupVerbTests : IDisposable
     [Fact]
     public async Task The_audit_trail_shows_backup_and_restore_and_where_the_trail_put_aside_ended()
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         await Done($"backup \"{Copy}\"");
         var end = await Keeping.Ask(Practice, "SELECT Id || ':' || Hash FROM AuditEntries ORDER BY Id DESC LIMIT 1");
         Assert.Equal($"BackUp|Copied to {Copy}|command line", await Keeping.Ask(Practice, Last));
@@ -26,7 +26,7 @@ public sealed class BackupVerbTests : IDisposable
     [Fact]
     public async Task A_practice_that_can_not_be_written_is_backed_up_all_the_same_and_says_that_the_trail_misses_it()
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         await Keeping.Ask(Practice, "CREATE TRIGGER Full BEFORE INSERT ON AuditEntries BEGIN SELECT randomblob(3000000000); END");
 
         var says = await Done($"backup \"{Copy}\"");

@@ -44,7 +44,7 @@ public sealed class RestoreTests : IDisposable
     [Fact]
     public async Task While_a_server_runs_it_is_backed_up_but_neither_replaced_nor_served_twice()
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         using var server = await BuiltProgram.Serve(folder);
         await Done($"backup \"{Copy}\"");
 
@@ -58,7 +58,7 @@ public sealed class RestoreTests : IDisposable
     [Fact]
     public async Task A_file_that_another_program_has_open_is_not_replaced()
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         await Done($"backup \"{Copy}\"");
         await using var other = new SqliteConnection($"Data Source={Practice};Pooling=False");
         await other.OpenAsync(TestContext.Current.CancellationToken);
@@ -79,7 +79,7 @@ public sealed class RestoreTests : IDisposable
     [InlineData("no database", "is damaged, or no backup at all.")]
     public async Task A_file_that_is_no_good_backup_changes_nothing(string what, string why)
     {
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         await Done($"backup \"{Copy}\"");
         await Spoil(what);
         var before = await File.ReadAllBytesAsync(Practice, TestContext.Current.CancellationToken);
@@ -94,7 +94,7 @@ public sealed class RestoreTests : IDisposable
     public async Task A_backup_writes_over_nothing_and_needs_a_practice()
     {
         await Refused($"backup \"{Copy}\"", $"There is no practice in {folder} yet.");
-        await Done("demo --cases 2 --closed 0");
+        await SmallPractice.In(folder);
         await File.WriteAllTextAsync(Copy, "mine", TestContext.Current.CancellationToken);
 
         await Refused($"backup \"{Copy}\"", $"There is something at {Copy} already. Choose another name.");
