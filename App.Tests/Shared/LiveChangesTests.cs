@@ -77,6 +77,19 @@ public sealed class LiveChangesTests
     }
 
     [Fact]
+    public async Task A_read_is_given_what_the_same_view_showed_before_the_change()
+    {
+        var changes = new LiveChanges();
+        var reads = new SharedReads(changes);
+        Task<string> Read(object view) => reads.Get<string>(view, before => Task.FromResult($"after {before ?? "nothing"}"));
+
+        await Read("board");
+        changes.Ring();
+
+        Assert.Equal(("after after nothing", "after nothing"), (await Read("board"), await Read("today")));
+    }
+
+    [Fact]
     public async Task A_read_that_failed_is_tried_again()
     {
         var reads = new SharedReads(new LiveChanges());

@@ -32,6 +32,7 @@ public static class Services
         services.AddSingleton<WriteGate>();
         services.AddSingleton<LiveChanges>();
         services.AddSingleton<SharedReads>();
+        services.AddSingleton<SeenCases>();
         services.AddSingleton<DemoPractice>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<Passwords>();

@@ -74,5 +74,5 @@ sealed class Hands(Tab tab, Ledger ledger, Random random)
 
     static bool IsLeave(Node node) => IsButton(node, "Leave");
 
-    static (int, string) Read(Node card) => (int.Parse(card["data-case"]!), card.First(node => node.Tag == "h3")!.Words().Trim());
+    static (int, string) Read(Node card) => (int.Parse(card["data-case"]!), card["aria-label"]!.Split(',')[0]);
 }

@@ -29,6 +29,17 @@ public sealed class CaseCardTests
         Assert.Equal(2, card.RenderCount);
     }
 
+    [Fact]
+    public async Task A_name_that_is_markup_stays_words()
+    {
+        await using var screen = new BunitContext();
+        var card = screen.Render<CaseCard>(p => p.Add(c => c.Card, Card() with { Name = "<b onclick=\"x\">Éva</b>", MedicalAlert = "\"><script>" }));
+
+        Assert.Equal("<b onclick=\"x\">Éva</b>", card.Find("h3").TextContent);
+        Assert.Equal("Medical alert: \"><script>", card.Find(".med").GetAttribute("title"));
+        Assert.Empty(card.FindAll("h3 *, script"));
+    }
+
     [Theory]
     [InlineData(Stage.Exam, 0, "New", false)]
     [InlineData(Stage.Accepted, 0, "Today", false)]

@@ -1,5 +1,7 @@
-using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Cases;
+using CaseAcceptance.Shared;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseAcceptance.Tests.Features.Board;
 
@@ -19,14 +21,27 @@ public sealed class ChangedDotTests
         practice.Clock.Advance(TimeSpan.FromMinutes(12));
         Assert.Equal("Plan presented by Dana 12 min ago", await News());
 
-        await practice.Read(db =>
-        {
-            db.Add(new CaseSeen { PersonId = practice.Marisol.Id, CaseId = plan.Id, At = practice.Stamp.At });
-            return db.SaveChangesAsync();
-        });
+        await practice.Send(new MarkSeen.Command(plan.Id));
         Assert.Null(await News());
 
         async Task<string?> News() => (await practice.Look()).Card(plan.Id)!.News;
+    }
+
+    [Fact]
+    public async Task What_was_opened_before_the_server_started_is_no_news()
+    {
+        await using var practice = await TestPractice.Open();
+        var plan = await practice.NewCase();
+        practice.ActingAs = practice.Dana.Id;
+        await practice.Do(plan, (c, stamp) => c.Present(stamp));
+        practice.ActingAs = practice.Marisol.Id;
+        practice.Clock.Advance(TimeSpan.FromMinutes(12));
+        await practice.Send(new MarkSeen.Command(plan.Id));
+
+        // As after a start: nothing is kept in memory.
+        practice.Services.GetRequiredService<PracticeBook>().Forget();
+
+        Assert.Null((await practice.Look()).Card(plan.Id)!.News);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class GetBoard
     [Needs(May.Read)]
     public sealed record Query(BoardFilter Filter, IReadOnlyList<int> Show) : IRequest<BoardView>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, SharedReads shared, CurrentUser user, PracticeClock clock,
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, SharedReads shared, SeenCases seen, CurrentUser user, PracticeClock clock,
         PracticeBook book, ILogger<Query> log) : IRequestHandler<Query, BoardView>
     {
         public async Task<BoardView> Handle(Query request, CancellationToken cancellationToken)
@@ -29,14 +29,14 @@ public static class GetBoard
                 lanes.Add(await Lane(look, totals.Of(stage), matches, Math.Clamp(request.Show[(int)stage], Page, 5000)));
             }
 
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var view = new BoardView
-            {
-                Figures = totals.Figures,
-                Lanes = lanes,
-                IsNew = totals.IsEmpty && !await db.Cases.AnyAsync(cancellationToken),
-            };
-            return await NewsForMe.Over(view, db, me.Id, book.Now, clock.Now);
+            var view = new BoardView { Figures = totals.Figures, Lanes = lanes, IsNew = totals.IsEmpty && await IsNew() };
+            return NewsForMe.Over(view, await seen.By(me.Id), me.Id, book.Now, clock.Now);
+        }
+
+        async Task<bool> IsNew()
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            return !await db.Cases.AnyAsync();
         }
 
         /// <summary>A passing minute changes little: a visit turns from "today, 2:30 PM" to "Mark visit".</summary>
@@ -74,13 +74,13 @@ public static class GetBoard
             }
         }
 
-        Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get(("board cards", look.Key, stage, show), async () =>
+        Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get<IReadOnlyList<CardView>>(("board cards", look.Key, stage, show), async before =>
         {
             await using var db = await databases.CreateDbContextAsync();
             var facts = await db.InOrder(look.Filter, look.Me, stage).Narrowed(db, look.Filter, look.Today)
                 .Sorted(look.Filter.Sort).Take(show).Select(CardFacts.Of).ToListAsync();
-            IReadOnlyList<CardView> cards = [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now))];
-            return cards;
+            var were = before?.ToDictionary(card => card.Id) ?? [];
+            return [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now)).Select(card => were.GetValueOrDefault(card.Id) is { } was && was == card ? was : card)];
         });
     }
 

@@ -1,23 +1,18 @@
-using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Board;
 
 /// <summary>Lays what is personal over the shared board: which cards someone else changed since this person last opened them.</summary>
 static class NewsForMe
 {
-    public static async Task<BoardView> Over(BoardView view, PracticeDb db, int me, PracticeLists book, DateTime now)
+    public static BoardView Over(BoardView view, IReadOnlyDictionary<int, DateTime> seen, int me, PracticeLists book, DateTime now)
     {
-        var others = view.Cards.Where(card => card.ChangedById is { } by && by != me).Select(card => card.Id).ToArray();
-        if (others.Length == 0)
+        if (!view.Cards.Any(IsNews))
         {
             return view;
         }
 
-        var seen = await db.Seen.Where(s => s.PersonId == me && EF.Parameter(others).Contains(s.CaseId))
-            .ToDictionaryAsync(s => s.CaseId, s => s.At);
         return view with { Lanes = [.. view.Lanes.Select(lane => lane with { Cards = [.. lane.Cards.Select(Mark)] })] };
 
         CardView Mark(CardView card) => IsNews(card) ? card with { News = Words(card) } : card;

@@ -12,7 +12,7 @@ static class MarkSeen
     [Unrecorded("Puts out a dot on the person's own board; the look itself is recorded")]
     public sealed record Command(int CaseId) : IRequest<Result>;
 
-    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, CurrentUser user, PracticeClock clock) : IRequestHandler<Command, Result>
+    sealed class Handler(IDbContextFactory<PracticeDb> databases, WriteGate gate, SeenCases kept, CurrentUser user, PracticeClock clock) : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -29,6 +29,7 @@ static class MarkSeen
             }
 
             await db.SaveChangesAsync(cancellationToken);
+            await kept.Note(me.Id, request.CaseId, clock.Now);
             return Result.Done();
         }
     }
