@@ -20,6 +20,9 @@ sealed class Moves : IAsyncDisposable
         }
         """;
 
+    /// <summary>Somebody reads the dialog before they save, and looks at the board before the next card: longer than boards wait
+    /// between two looks.</summary>
+    const double Reading = 0.4;
     readonly IPage here, there;
     readonly SqliteConnection file;
 
@@ -45,12 +48,14 @@ sealed class Moves : IAsyncDisposable
         {
             var id = await here.Locator("[data-stage=Exam] .card").First.GetAttributeAsync("data-case");
             var took = await here.Time(Drop, ".mud-dialog [data-save]");
+            await Pause.For(Reading);
             var gone = $"[data-stage=Exam] [data-case='{id}']";
             var elsewhere = there.EvaluateAsync<double>("css => until(css, true)", gone);
             var kept = Kept(Accepted(id!), id!);
             var times = await here.EvaluateAsync<double[]>(Save, gone);
             double[] ends = [times[1], await elsewhere, await kept];
             await here.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await Pause.For(Reading);
             if (turn >= 0)
             {
                 dialog.Add(took);
