@@ -9,6 +9,9 @@ sealed class SoakRun(Options options)
     /// <summary>The front door takes 30 forms a minute from one address, so two tabs share a sign-in.</summary>
     const int TabsAComputer = 2;
 
+    /// <summary>How often on the way the program is weighed.</summary>
+    const int Looks = 6;
+
     public async Task<SoakResult> Run()
     {
         using var folder = await SeededFolder.Make(options.Open, options.Closed);
@@ -22,8 +25,13 @@ sealed class SoakRun(Options options)
         var watch = new WalWatch(folder.Path, server.Gauge);
         var (watching, work) = (watch.Look(closing.Token), Task.WhenAll(seats.Select((seat, n) => Arrive(seat, n, closing.Token))));
         var started = Stopwatch.StartNew();
-        await Pause.For(options.Minutes * 60);
-        var full = await server.Gauge.Read(collects: true);
+        List<Reading> along = [];
+        while (along.Count < Looks)
+        {
+            await Pause.For(options.Minutes * 60 / Looks);
+            along.Add(await server.Gauge.Read(collects: true));
+        }
+
         await closing.CancelAsync();
         await work;
         var worked = started.Elapsed;
@@ -38,7 +46,7 @@ sealed class SoakRun(Options options)
             People = options.People, Minutes = Math.Round(worked.TotalMinutes, 1), Visits = seats.Sum(seat => seat.Visits), Done = new(ledger.Done),
             Confirmed = ledger.Confirmed, Refused = ledger.Refused, Lost = ledger.Lost(System.IO.Path.Combine(folder.Path, "practice.db")),
             Troubles = [.. seats.SelectMany(seat => seat.Troubles)], ServerSaid = [.. server.Said],
-            Before = before, Full = full, After = after, MostRssMb = watch.MostRssMb, MostWalMb = watch.MostWalMb, WalMbAfter = watch.WalMb(),
+            Before = before, Along = along, After = after, MostRssMb = watch.MostRssMb, MostWalMb = watch.MostWalMb, WalMbAfter = watch.WalMb(),
         };
     }
 

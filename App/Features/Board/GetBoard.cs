@@ -21,12 +21,15 @@ public static class GetBoard
         {
             var me = await user.Get();
             var look = new Look(request.Filter, me.Id, ToSlot(clock.Local));
-            var totals = await Totals(look);
-            var matches = look.Filter.Narrows ? await Matches(look) : null;
+
+            // All at the same time: SQLite answers a question on the thread that asks it.
+            var (counted, matched) = (Totals(look), look.Filter.Narrows ? Matches(look) : null);
+            var cards = Enum.GetValues<Stage>().Select(stage => Cards(look, stage, Math.Clamp(request.Show[(int)stage], Page, 5000))).ToList();
+            var (totals, matches) = (await counted, matched is null ? null : await matched);
             var lanes = new List<LaneView>();
             foreach (var stage in Enum.GetValues<Stage>())
             {
-                lanes.Add(await Lane(look, totals.Of(stage), matches, Math.Clamp(request.Show[(int)stage], Page, 5000)));
+                lanes.Add(await Lane(totals.Of(stage), matches, cards[(int)stage]));
             }
 
             var view = new BoardView { Figures = totals.Figures, Lanes = lanes, IsNew = totals.IsEmpty && await IsNew() };
@@ -42,21 +45,21 @@ public static class GetBoard
         /// <summary>A passing minute changes little: a visit turns from "today, 2:30 PM" to "Mark visit".</summary>
         static DateTime ToSlot(DateTime local) => local.Date.AddMinutes(5 * Math.Floor(local.TimeOfDay.TotalMinutes / 5));
 
-        Task<BoardTotals> Totals(Look look) => shared.Get(("board totals", look.Scope, look.Now), async () =>
+        Task<BoardTotals> Totals(Look look) => shared.Get(("board totals", look.Scope, look.Now), () => Task.Run(async () =>
         {
             await using var db = await databases.CreateDbContextAsync();
             return await BoardTotals.Read(db, look.Filter, look.Me, look.Now);
-        });
+        }));
 
-        Task<Dictionary<Stage, int>> Matches(Look look) => shared.Get(("board matches", look.Key), async () =>
+        Task<Dictionary<Stage, int>> Matches(Look look) => shared.Get(("board matches", look.Key), () => Task.Run(async () =>
         {
             await using var db = await databases.CreateDbContextAsync();
             return await db.Totalled(look.Filter, look.Me).Narrowed(db, look.Filter, look.Today)
                 .GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        });
+        }));
 
         /// <summary>One column that can not be read leaves the others alone.</summary>
-        async Task<LaneView> Lane(Look look, StageTotals totals, Dictionary<Stage, int>? matches, int show)
+        async Task<LaneView> Lane(StageTotals totals, Dictionary<Stage, int>? matches, Task<IReadOnlyList<CardView>> cards)
         {
             var lane = new LaneView
             {
@@ -65,7 +68,7 @@ public static class GetBoard
             };
             try
             {
-                return lane with { Cards = await Cards(look, totals.Stage, show) };
+                return lane with { Cards = await cards };
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -74,14 +77,15 @@ public static class GetBoard
             }
         }
 
-        Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get<IReadOnlyList<CardView>>(("board cards", look.Key, stage, show), async before =>
+        Task<IReadOnlyList<CardView>> Cards(Look look, Stage stage, int show) => shared.Get<IReadOnlyList<CardView>>(("board cards", look.Key, stage, show), before => Task.Run(async () =>
         {
             await using var db = await databases.CreateDbContextAsync();
             var facts = await db.InOrder(look.Filter, look.Me, stage).Narrowed(db, look.Filter, look.Today)
                 .Sorted(look.Filter.Sort).Take(show).Select(CardFacts.Of).ToListAsync();
             var were = before?.ToDictionary(card => card.Id) ?? [];
-            return [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now)).Select(card => were.GetValueOrDefault(card.Id) is { } was && was == card ? was : card)];
-        });
+            IReadOnlyList<CardView> cards = [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now)).Select(card => were.GetValueOrDefault(card.Id) is { } was && was == card ? was : card)];
+            return cards;
+        }));
     }
 
     /// <summary>One person's view at one time of the practice's day.</summary>
