@@ -36,9 +36,9 @@ public static class Following
         return rest;
     }
 
-    /// <summary>Closed by the import itself as too old, and untouched since: then new facts open it again.</summary>
+    /// <summary>Closed by the import itself as too old, and untouched since: then new facts open it again. What is undone has never been.</summary>
     public static bool MayComeBack(this Case plan) =>
-        plan.Outcome == Outcome.Expired && plan.Events.TrueForAll(e => e.PersonId is null || e.Kind == EventKind.Imported);
+        plan.Outcome == Outcome.Expired && plan.Events.TrueForAll(e => e.PersonId is null || e.Kind == EventKind.Imported || e.Undoes is not null || e.UndoesId is not null || plan.IsUndone(e));
 
     static Case? FollowAcceptance(this Case plan, Told told, Stamp stamp)
     {

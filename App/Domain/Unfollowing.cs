@@ -14,11 +14,17 @@ public static class Unfollowing
             PutBack(plan.Procedures.Find(line => line.Id == was.Id), was);
         }
 
-        foreach (var visit in plan.Visits)
+        foreach (var visit in plan.Visits.ToList())
         {
             if (before.Visits.FirstOrDefault(v => v.Id == visit.Id) is { } was)
             {
                 was.PutBack(visit);
+            }
+            else if (before.Joined.FirstOrDefault(v => v.Id == visit.Id) is { } other)
+            {
+                other.PutBack(visit);
+                visit.CaseId = null;
+                plan.Visits.Remove(visit);
             }
             else
             {
@@ -30,6 +36,8 @@ public static class Unfollowing
         (plan.LastVisitOn, plan.MissedCount) = (before.LastVisitOn, before.MissedCount);
         (plan.Outcome, plan.ClosedAt, plan.OutcomeNote) = (before.Outcome, before.ClosedAt, before.OutcomeNote);
         plan.SetNext(before.Next);
+        plan.Settle(stamp);
+        plan.HasBeenThereSince(before.StageSince ?? stamp.At);
         news.ForEach(step => plan.Record(Counterpart(step.Kind), stamp, step.Text, step.Figures, visit: step.Visit, undoes: step));
     }
 

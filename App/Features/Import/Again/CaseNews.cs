@@ -11,6 +11,10 @@ sealed class CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictio
 {
     readonly Told told = new() { On = on };
     readonly List<ImportChange> taken = [];
+    readonly List<VisitBefore> joined = [];
+
+    /// <summary>Visits of no case that come into this one, as they were.</summary>
+    public IReadOnlyList<VisitBefore> Joined => joined;
 
     public void Line(Procedure line, ProcedureFact? fact)
     {
@@ -119,6 +123,7 @@ sealed class CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictio
         if (free)
         {
             Agree(line, fact, source.Rules.Days.Latest);
+            joined.AddRange(visit is { Id: not 0, CaseId: null } && joined.TrueForAll(v => v.Id != visit.Id) ? [VisitBefore.Of(visit)] : []);
             told.Booked.Add(new(visit!, [line]));
         }
     }

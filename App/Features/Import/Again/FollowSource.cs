@@ -47,7 +47,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
     void Follow(Case one, IEnumerable<Differing<ProcedureFact>> lines, IEnumerable<Differing<VisitRow>> visits, CaseNews told)
     {
         news.Read.Add(one);
-        news.Before(Cases, one.Id, CaseBefore.Of(one), () => one.Version);
+        var was = CaseBefore.Of(one);
         foreach (var visit in visits)
         {
             told.Visit(one.Visits.Find(v => v.Id == visit.Id)!, visit.Row);
@@ -62,6 +62,8 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         {
             db.Cases.Add(rest);
         }
+
+        news.Before(Cases, one.Id, was with { Joined = told.Joined }, () => one.Version);
     }
 
     /// <summary>The appointments on which lines hang now: those that are here, and new ones. One that comes with a new case is that case's.</summary>

@@ -13,7 +13,7 @@ sealed class PutBack(PracticeDb db, ImportRun run, Stamp stamp)
     public async Task<(int Back, int Kept)> Run(CancellationToken stop)
     {
         var (back, kept) = (0, 0);
-        foreach (var some in (await db.Set<ImportBefore>().AsNoTracking().Where(b => b.ImportRunId == run.Id).OrderBy(b => b.Id).ToListAsync(stop)).Chunk(200))
+        foreach (var some in (await db.Set<ImportBefore>().AsNoTracking().Where(b => b.ImportRunId == run.Id).OrderByDescending(b => b.Id).ToListAsync(stop)).Chunk(200))
         {
             foreach (var before in some)
             {
@@ -54,7 +54,7 @@ sealed class PutBack(PracticeDb db, ImportRun run, Stamp stamp)
         }
 
         // An appointment that is taken back is unknown again, so that a later import can bring it.
-        foreach (var visit in plan!.Visits.Where(v => was.Visits.All(w => w.Id != v.Id)))
+        foreach (var visit in plan!.Visits.Where(v => was.Visits.Concat(was.Joined).All(w => w.Id != v.Id)))
         {
             db.Entry(visit).Property(v => v.SourceKey).CurrentValue = null;
         }
@@ -65,12 +65,14 @@ sealed class PutBack(PracticeDb db, ImportRun run, Stamp stamp)
 
     async Task<bool> Visit(ImportBefore before, CancellationToken stop)
     {
-        var visit = await db.Appointments.FirstOrDefaultAsync(v => v.Id == before.RowId && v.CaseId == null, stop);
-        if (visit is not null)
+        // One that came into a case is out of it again by now, unless that case stays.
+        var visit = await db.Appointments.FirstOrDefaultAsync(v => v.Id == before.RowId, stop);
+        var isFree = visit is { CaseId: null };
+        if (isFree)
         {
-            JsonSerializer.Deserialize<VisitBefore>(before.State)!.PutBack(visit);
+            JsonSerializer.Deserialize<VisitBefore>(before.State)!.PutBack(visit!);
         }
 
-        return visit is not null;
+        return isFree;
     }
 }
