@@ -16,6 +16,7 @@ public sealed record CaseBefore
     public required string OutcomeNote { get; init; }
     public required NextAction? Next { get; init; }
     public DateTime? StageSince { get; init; }
+    public int? Version { get; init; }
 
     /// <summary>Visits that were no case's and that the news put into this one.</summary>
     public IReadOnlyList<VisitBefore> Joined { get; init; } = [];
@@ -35,6 +36,7 @@ public sealed record CaseBefore
         OutcomeNote = plan.OutcomeNote,
         Next = plan.Next,
         StageSince = plan.StageSince,
+        Version = plan.Version,
     };
 }
 
@@ -44,7 +46,7 @@ public sealed record LineBefore(int Id, ProcedureState State, DateOnly? Accepted
         line.Fee.Cents, line.WriteOff.Cents, line.Insurance.Cents, line.SourceSays, line.GoneOn);
 }
 
-/// <param name="Lines">The treatments that it held.</param>
+/// <param name="Lines">The treatments that it held; null when that was not looked at.</param>
 public sealed record VisitBefore(int Id, AppointmentStatus Status, DateTime Start, int Minutes, int? OperatoryId, int? ProviderId, string? SourceSays, DateOnly? GoneOn, IReadOnlyList<int>? Lines = null)
 {
     public static VisitBefore Of(Appointment visit) => new(visit.Id, visit.Status, visit.Start, visit.Minutes, visit.OperatoryId, visit.ProviderId, visit.SourceSays, visit.GoneOn,
@@ -54,10 +56,6 @@ public sealed record VisitBefore(int Id, AppointmentStatus Status, DateTime Star
     {
         visit.PutAt(new(Start, Minutes, OperatoryId, ProviderId));
         (visit.Status, visit.SourceSays, visit.GoneOn) = (Status, SourceSays, GoneOn);
-        foreach (var line in visit.Procedures.Where(line => Lines?.Contains(line.Id) == false).ToList())
-        {
-            visit.Procedures.Remove(line);
-            line.Appointments.Remove(visit);
-        }
+        visit.KeepOnly(Lines ?? [.. visit.Procedures.Select(line => line.Id)]);
     }
 }

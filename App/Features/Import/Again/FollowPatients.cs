@@ -59,9 +59,9 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
 }
 
 /// <summary>The fields of a patient before an import, in their order, and what the source had said.</summary>
-sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, DateOnly? GoneOn)
+sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, DateOnly? GoneOn, int? Version = null)
 {
-    public static PatientBefore Of(Patient patient) => new([.. PatientFields.All.Select(f => f.Read(patient))], patient.SourceSays, patient.GoneOn);
+    public static PatientBefore Of(Patient patient) => new([.. PatientFields.All.Select(f => f.Read(patient))], patient.SourceSays, patient.GoneOn, patient.Version);
 
     public void PutBack(Patient patient)
     {
@@ -72,5 +72,8 @@ sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, Da
 
         (patient.SourceSays, patient.GoneOn) = (SourceSays, GoneOn);
         patient.Indexed();
+
+        // Untouched again, if it was; saving counts one up.
+        patient.Version = Version is { } version ? version - 1 : patient.Version;
     }
 }

@@ -58,14 +58,16 @@ static class UndoImport
             Refusal.When(run.UndoneAt is not null, "This import is already undone.");
             Refusal.When(run.Id != latest, "A later import came after this one. Undo that one first.");
             Refusal.When(clock.Now - run.At >= Within, "An import can be undone for 24 hours. That time has passed.");
-            var (back, kept) = await new PutBack(db, run, clock.Stamp((await user.Get()).Id)).Run(stop);
-            var scope = new UndoScope(db, run);
+            var (putBack, scope) = (new PutBack(db, run, clock.Stamp((await user.Get()).Id)), new UndoScope(db, run));
+            await putBack.Prepare(stop);
+            var (back, kept) = await putBack.Count(stop);
             await scope.Prepare(stop);
             var counts = await scope.Count(stop) with { GoesBack = back, KeptChanges = kept };
             if (save)
             {
                 run.UndoneAt = clock.Now;
                 await db.SaveChangesAsync(stop);
+                await putBack.Run(stop);
                 await scope.Delete(stop);
             }
 
