@@ -16,7 +16,7 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
         foreach (var some in found.Chunk(500))
         {
             var ids = some.Select(one => one.Id).ToList();
-            var here = await db.Patients.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+            var here = await db.Patients.Where(p => EF.Parameter(ids).Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
             foreach (var one in some)
             {
                 Follow(here[one.Id], one.Row);

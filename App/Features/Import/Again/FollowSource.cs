@@ -35,7 +35,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         foreach (var some in lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            foreach (var one in await CaseWriter.Whole(db).Where(c => some.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
+            foreach (var one in await CaseWriter.Whole(db).Where(c => EF.Parameter(some).Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
             {
                 Follow(one, lines[one.Id], ofCases[one.Id], new(one, plan, lists, visits, news, stamp, on));
             }
@@ -74,7 +74,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         var visits = new Dictionary<long, Appointment>();
         foreach (var keys in wanted.Keys.Chunk(Batch))
         {
-            foreach (var here in await db.Appointments.Include(v => v.Procedures).Where(v => keys.Contains(v.SourceKey!)).ToListAsync(stop))
+            foreach (var here in await db.Appointments.Include(v => v.Procedures).Where(v => EF.Parameter(keys).Contains(v.SourceKey!)).ToListAsync(stop))
             {
                 visits[wanted[here.SourceKey!].AptNum] = here;
                 news.Read.Add(here);
@@ -84,7 +84,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         var patients = new Dictionary<string, int>();
         foreach (var keys in wanted.Values.Where(v => !visits.ContainsKey(v.AptNum)).Select(v => SourceKey.Of(v.PatNum)).Distinct().Chunk(Batch))
         {
-            foreach (var patient in await db.Patients.Where(p => keys.Contains(p.SourceKey!)).Select(p => new { p.SourceKey, p.Id }).ToListAsync(stop))
+            foreach (var patient in await db.Patients.Where(p => EF.Parameter(keys).Contains(p.SourceKey!)).Select(p => new { p.SourceKey, p.Id }).ToListAsync(stop))
             {
                 patients[patient.SourceKey!] = patient.Id;
             }
@@ -106,7 +106,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         foreach (var some in found.Visits.Where(v => v.CaseId is null).Chunk(Batch))
         {
             var those = some.Select(v => v.Id).ToList();
-            var here = await db.Appointments.Include(v => v.Patient).Where(v => those.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
+            var here = await db.Appointments.Include(v => v.Patient).Where(v => EF.Parameter(those).Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
             foreach (var one in some)
             {
                 new OtherVisit(here[one.Id], news, stamp).Follow(one.Row, lists, plan.Rules.AsOf);

@@ -37,11 +37,12 @@ sealed class PutBack(PracticeDb db, ImportRun run, Stamp stamp)
 
     public async Task Run(CancellationToken stop)
     {
+        // EF.Parameter: one statement for each question, however many are asked about; else each is made anew, for longer than it runs.
         // The last change first: a visit that was moved and then came into a case leaves the case and then goes back.
         var all = await db.Database.SqlQueryRaw<int>("SELECT Id AS Value FROM GoesBack ORDER BY Id DESC").ToListAsync(stop);
         foreach (var ids in all.Chunk(Batch))
         {
-            await Put(await db.Set<ImportBefore>().AsNoTracking().Where(b => ids.Contains(b.Id)).OrderByDescending(b => b.Id).ToListAsync(stop), stop);
+            await Put(await db.Set<ImportBefore>().AsNoTracking().Where(b => EF.Parameter(ids).Contains(b.Id)).OrderByDescending(b => b.Id).ToListAsync(stop), stop);
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
         }
@@ -51,10 +52,10 @@ sealed class PutBack(PracticeDb db, ImportRun run, Stamp stamp)
     {
         List<int> In(string table) => [.. befores.Where(b => b.Table == table).Select(b => b.RowId)];
         var (patients, cases, visits) = (In(FollowPatients.Table), In(FollowSource.Cases), In(FollowSource.Visits));
-        var people = await db.Patients.Where(p => patients.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
-        var plans = await CaseWriter.Whole(db).Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, stop);
-        var rests = (await CaseWriter.Whole(db).Where(c => c.SplitFromId != null && cases.Contains(c.SplitFromId.Value)).ToListAsync(stop)).ToLookup(c => c.SplitFromId);
-        var others = await db.Appointments.Where(v => visits.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
+        var people = await db.Patients.Where(p => EF.Parameter(patients).Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+        var plans = await CaseWriter.Whole(db).Where(c => EF.Parameter(cases).Contains(c.Id)).ToDictionaryAsync(c => c.Id, stop);
+        var rests = (await CaseWriter.Whole(db).Where(c => c.SplitFromId != null && EF.Parameter(cases).Contains(c.SplitFromId.Value)).ToListAsync(stop)).ToLookup(c => c.SplitFromId);
+        var others = await db.Appointments.Where(v => EF.Parameter(visits).Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
         foreach (var before in befores)
         {
             switch (before.Table)
