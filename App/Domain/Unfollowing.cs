@@ -25,7 +25,7 @@ public static class Unfollowing
         plan.HasBeenThereSince(before.StageSince ?? plan.StageSince);
 
         // Untouched again, if it was; saving counts one up.
-        plan.Version = before.Version is { } version ? version - 1 : plan.Version;
+        plan.Version = before.Version is { } version && version != plan.Version ? version - 1 : plan.Version;
         return brought;
     }
 

@@ -74,6 +74,6 @@ sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, Da
         patient.Indexed();
 
         // Untouched again, if it was; saving counts one up.
-        patient.Version = Version is { } version ? version - 1 : patient.Version;
+        patient.Version = Version is { } version && version != patient.Version ? version - 1 : patient.Version;
     }
 }
