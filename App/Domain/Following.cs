@@ -78,6 +78,12 @@ public static class Following
             (visit.Status, plan.MissedCount) = (status, plan.MissedCount + (status == AppointmentStatus.Missed ? 1 : 0));
         }
 
+        foreach (var (visit, line) in told.Left)
+        {
+            visit.Procedures.Remove(line);
+            line.Appointments.Remove(visit);
+        }
+
         foreach (var (visit, work) in told.Booked)
         {
             plan.Visits.Add(visit);

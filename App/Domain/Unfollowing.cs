@@ -37,6 +37,7 @@ public static class Unfollowing
             if (before.Visits.FirstOrDefault(v => v.Id == visit.Id) is { } was)
             {
                 was.PutBack(visit);
+                plan.Hold(visit, plan.Procedures.Where(line => was.Lines?.Contains(line.Id) == true && !visit.Procedures.Contains(line)).ToList());
                 continue;
             }
 
