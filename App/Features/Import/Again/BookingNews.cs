@@ -23,7 +23,7 @@ sealed class BookingNews(Case plan, PlanRules rules, IReadOnlyDictionary<long, A
         if (fact.Booked is { Start: { } start } booked && rules.IsBooked(booked))
         {
             var visit = visits.GetValueOrDefault(booked.AptNum);
-            var free = visit is not null && (visit.CaseId is null || visit.CaseId == plan.Id) && (visit.IsOpen || IsMarked(visit, AppointmentStatus.Booked)) && isTheirs
+            var free = visit?.PatientId == plan.PatientId && (visit.CaseId is null || visit.CaseId == plan.Id) && (visit.IsOpen || IsMarked(visit, AppointmentStatus.Booked)) && isTheirs
                 && line.State is ProcedureState.Proposed or ProcedureState.Accepted;
             say(line.Name, was, $"Booked {Words.WeekdayDate(DateOnly.FromDateTime(start), stamp.Today)}, {Words.Time(start)}", free ? ChangeFate.Taken : ChangeFate.ForReview);
             if (free)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>Takes over what the source changed about patients, field by field, where nobody has changed it here.</summary>
-sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
+sealed class FollowPatients(PracticeDb db, News news, ImportPlan plan)
 {
     public const string Table = "Patients";
 
@@ -30,8 +30,8 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
         news.Before(Table, ours.Id, PatientBefore.Of(ours), () => ours.Version);
         if (row is null)
         {
-            ours.GoneOn = asOf;
-            news.Gone(ours, null, "Patient");
+            ours.GoneOn = plan.Rules.AsOf;
+            Gone(ours);
             return;
         }
 
@@ -55,6 +55,19 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
 
         (ours.SourceSays, ours.GoneOn) = (Said.Of(theirs), null);
         ours.Indexed();
+    }
+
+    /// <summary>What hangs on an entry that was merged there stays with it here; somebody looks.</summary>
+    void Gone(Patient ours)
+    {
+        if (SourceKey.NumberOf(ours.SourceKey) is { } number && plan.Export.Merged.TryGetValue(number, out var into))
+        {
+            news.Add(ours, null, "Patient", "", $"Merged into {ListRows.Patient(plan.Export.Patients[into]).FullName} in the practice system", ChangeFate.ForReview);
+        }
+        else
+        {
+            news.Gone(ours, null, "Patient");
+        }
     }
 }
 

@@ -24,7 +24,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
             return news;
         }
 
-        await new FollowPatients(db, news, plan.Rules.AsOf).Run(found.Patients, stop);
+        await new FollowPatients(db, news, plan).Run(found.Patients, stop);
         var lists = ids is null ? await Lists.Read(db, plan.Export, stop) : Lists.Of(plan.Export, ids);
         var visits = await WantedVisits(lists, stop);
 
