@@ -11,14 +11,14 @@ sealed class CaseNews
 {
     readonly Case plan;
     readonly ImportPlan source;
-    readonly Lists lists;
+    readonly ListIds lists;
     readonly News news;
     readonly Stamp stamp;
     readonly Told told;
     readonly BookingNews booking;
     readonly List<ImportChange> taken = [];
 
-    public CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictionary<long, Appointment> visits, News news, Stamp stamp, Func<DateOnly, Stamp> on)
+    public CaseNews(Case plan, ImportPlan source, ListIds lists, IReadOnlyDictionary<long, Appointment> visits, News news, Stamp stamp, Func<DateOnly, Stamp> on)
     {
         (this.plan, this.source, this.lists, this.news, this.stamp, told) = (plan, source, lists, news, stamp, new() { On = on });
         booking = new(plan, source.Rules, visits, told, stamp);

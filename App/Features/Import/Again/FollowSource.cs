@@ -10,7 +10,7 @@ namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>Follows what the source says differently from last time. The check does the same and saves nothing, so that the
 /// import does what the check has said.</summary>
-/// <param name="ids">The lists with what this import adds to them; the check has none.</param>
+/// <param name="ids">The lists with what this import adds to them; the check adds nothing.</param>
 sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on, ListIds? ids = null)
 {
     public const string Cases = "Cases", Visits = "Appointments";
@@ -25,7 +25,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         }
 
         await new FollowPatients(db, news, plan).Run(found.Patients, stop);
-        var lists = ids is null ? await Lists.Read(db, plan.Export, stop) : Lists.Of(plan.Export, ids);
+        var lists = ids ?? await ListIds.Here(db, plan.Export, stop);
         var visits = await WantedVisits(lists, stop);
 
         // Before the cases, of which one may take such a visit.
@@ -67,7 +67,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
     }
 
     /// <summary>The appointments on which lines hang now: those that are here, and new ones. One that comes with a new case is that case's.</summary>
-    async Task<Dictionary<long, Appointment>> WantedVisits(Lists lists, CancellationToken stop)
+    async Task<Dictionary<long, Appointment>> WantedVisits(ListIds lists, CancellationToken stop)
     {
         var coming = plan.Cases.SelectMany(c => c.Visits).Select(v => v.AptNum).ToHashSet();
         var wanted = found.Lines.Select(line => line.Row?.Booked).OfType<VisitRow>().Where(v => plan.Rules.IsBooked(v) && !coming.Contains(v.AptNum)).DistinctBy(v => v.AptNum).ToDictionary(v => SourceKey.Of(v.AptNum));
@@ -101,7 +101,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         return visits;
     }
 
-    async Task OtherVisits(Lists lists, CancellationToken stop)
+    async Task OtherVisits(ListIds lists, CancellationToken stop)
     {
         foreach (var some in found.Visits.Where(v => v.CaseId is null).Chunk(Batch))
         {

@@ -1,11 +1,12 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.OpenDental;
 
 namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>What the source says differently about a visit: another time, done, or no longer booked.</summary>
-sealed class VisitNews(Appointment visit, VisitRow row, Lists lists, Stamp stamp)
+sealed class VisitNews(Appointment visit, VisitRow row, ListIds lists, Stamp stamp)
 {
     readonly long[]? last = Said.Numbers(visit.SourceSays, 5);
 
