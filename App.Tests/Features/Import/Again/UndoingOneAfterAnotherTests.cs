@@ -1,3 +1,4 @@
+using Bunit;
 using CaseAcceptance.Data;
 using CaseAcceptance.Features.Cases;
 using CaseAcceptance.Features.Import.Again;
@@ -5,6 +6,8 @@ using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+using TestContext = Xunit.TestContext;
 
 namespace CaseAcceptance.Tests.Features.Import.Again;
 
@@ -56,6 +59,16 @@ public sealed class UndoingOneAfterAnotherTests : IAsyncLifetime
         Assert.Equal([(true, null), (false, (DateTime?)lines[0].At)], lines.Select(line => (line.MayUndo, line.UndoFirst)));
         await Undo(2);
         Assert.Equal([(false, null), (true, (DateTime?)null)], (await practice.Practice.Send(new GetImports.Query())).Select(line => (line.MayUndo, line.UndoFirst)));
+    }
+
+    [Fact]
+    public async Task The_page_says_it_in_words_beside_the_one_that_must_wait()
+    {
+        await using var screen = new BunitContext();
+        practice.Practice.AddTo(screen.Services);
+        screen.Services.AddMudServices();
+        var list = screen.Render<ImportsList>();
+        await list.WaitForAssertionAsync(() => Assert.Equal(["Undo import", "To undo it, undo that of Mar 31, 9:00 AM first"], list.FindAll("tbody td:last-child").Select(cell => cell.TextContent.Trim())));
     }
 
     [Fact]
