@@ -52,10 +52,10 @@ static class BuiltProgram
         }
     }
 
-    /// <summary>A server on a free port, once it answers.</summary>
-    public static async Task<Process> Serve(string folder)
+    /// <summary>A server, once it answers; on a free port unless an address is named.</summary>
+    public static async Task<Process> Serve(string folder, string address = "http://127.0.0.1:0")
     {
-        var server = Start(folder, "--urls http://127.0.0.1:0");
+        var server = Start(folder, $"--urls {address}");
         var first = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         Assert.StartsWith("Open http", first ?? await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         return server;

@@ -11,6 +11,9 @@ namespace CaseAcceptance.Data;
 public sealed partial class AuditChanges
 {
     const int Most = 400;
+
+    /// <summary>More have no place in the text; an import changes tens of thousands.</summary>
+    const int MostCases = 100;
     readonly List<Case> cases = [];
     readonly List<string> words = [];
 
@@ -52,7 +55,7 @@ public sealed partial class AuditChanges
 
     string Seen(Case changed)
     {
-        if (!cases.Contains(changed))
+        if (cases.Count < MostCases && !cases.Contains(changed))
         {
             cases.Add(changed);
         }

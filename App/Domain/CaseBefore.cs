@@ -15,6 +15,11 @@ public sealed record CaseBefore
     public required DateTime? ClosedAt { get; init; }
     public required string OutcomeNote { get; init; }
     public required NextAction? Next { get; init; }
+    public DateTime? StageSince { get; init; }
+    public int? Version { get; init; }
+
+    /// <summary>Visits that were no case's and that the news put into this one.</summary>
+    public IReadOnlyList<VisitBefore> Joined { get; init; } = [];
 
     public static CaseBefore Of(Case plan) => new()
     {
@@ -30,6 +35,8 @@ public sealed record CaseBefore
         ClosedAt = plan.ClosedAt,
         OutcomeNote = plan.OutcomeNote,
         Next = plan.Next,
+        StageSince = plan.StageSince,
+        Version = plan.Version,
     };
 }
 
@@ -39,13 +46,16 @@ public sealed record LineBefore(int Id, ProcedureState State, DateOnly? Accepted
         line.Fee.Cents, line.WriteOff.Cents, line.Insurance.Cents, line.SourceSays, line.GoneOn);
 }
 
-public sealed record VisitBefore(int Id, AppointmentStatus Status, DateTime Start, int Minutes, int? OperatoryId, int? ProviderId, string? SourceSays, DateOnly? GoneOn)
+/// <param name="Lines">The treatments that it held; null when that was not looked at.</param>
+public sealed record VisitBefore(int Id, AppointmentStatus Status, DateTime Start, int Minutes, int? OperatoryId, int? ProviderId, string? SourceSays, DateOnly? GoneOn, IReadOnlyList<int>? Lines = null)
 {
-    public static VisitBefore Of(Appointment visit) => new(visit.Id, visit.Status, visit.Start, visit.Minutes, visit.OperatoryId, visit.ProviderId, visit.SourceSays, visit.GoneOn);
+    public static VisitBefore Of(Appointment visit) => new(visit.Id, visit.Status, visit.Start, visit.Minutes, visit.OperatoryId, visit.ProviderId, visit.SourceSays, visit.GoneOn,
+        [.. visit.Procedures.Select(line => line.Id)]);
 
     public void PutBack(Appointment visit)
     {
         visit.PutAt(new(Start, Minutes, OperatoryId, ProviderId));
         (visit.Status, visit.SourceSays, visit.GoneOn) = (Status, SourceSays, GoneOn);
+        visit.KeepOnly(Lines ?? [.. visit.Procedures.Select(line => line.Id)]);
     }
 }

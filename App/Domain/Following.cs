@@ -36,9 +36,9 @@ public static class Following
         return rest;
     }
 
-    /// <summary>Closed by the import itself as too old, and untouched since: then new facts open it again.</summary>
+    /// <summary>Closed by the import itself as too old, and untouched since: then new facts open it again. What is undone has never been.</summary>
     public static bool MayComeBack(this Case plan) =>
-        plan.Outcome == Outcome.Expired && plan.Events.TrueForAll(e => e.PersonId is null || e.Kind == EventKind.Imported);
+        plan.Outcome == Outcome.Expired && plan.Events.TrueForAll(e => e.PersonId is null || e.Kind == EventKind.Imported || e.Undoes is not null || e.UndoesId is not null || plan.IsUndone(e));
 
     static Case? FollowAcceptance(this Case plan, Told told, Stamp stamp)
     {
@@ -76,6 +76,12 @@ public static class Following
         foreach (var (visit, status) in told.Marked)
         {
             (visit.Status, plan.MissedCount) = (status, plan.MissedCount + (status == AppointmentStatus.Missed ? 1 : 0));
+        }
+
+        foreach (var (visit, line) in told.Left)
+        {
+            visit.Procedures.Remove(line);
+            line.Appointments.Remove(visit);
         }
 
         foreach (var (visit, work) in told.Booked)

@@ -11,6 +11,9 @@ public sealed record Told
     /// <summary>Lines whose work is done.</summary>
     public List<ToldLine> Done { get; } = [];
     public List<ArrivedVisit> Booked { get; } = [];
+
+    /// <summary>Lines that a visit holds no longer.</summary>
+    public List<(Appointment Visit, Procedure Line)> Left { get; } = [];
     public List<(Appointment Visit, VisitTime Time)> Moved { get; } = [];
     public List<(Appointment Visit, AppointmentStatus Status)> Marked { get; } = [];
 

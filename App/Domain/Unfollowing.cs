@@ -4,33 +4,67 @@ namespace CaseAcceptance.Domain;
 /// down stays with an event that takes it back.</summary>
 public static class Unfollowing
 {
-    /// <param name="splitOff">The case that the news split off, when there is one.</param>
-    public static void GoBack(this Case plan, CaseBefore before, Case? splitOff, Stamp stamp)
+    /// <param name="splitOff">The case that the news split off, when there is one. It is left empty.</param>
+    /// <returns>The visits that came with the news and belong to nobody now.</returns>
+    public static IReadOnlyList<Appointment> GoBack(this Case plan, CaseBefore before, Case? splitOff, Stamp stamp)
     {
         var news = plan.Events.Where(e => e.Id > before.LastEvent && !plan.IsUndone(e)).ToList();
-        plan.TakeBackIn(splitOff, stamp);
+        plan.Procedures.AddRange(splitOff?.Procedures ?? []);
+        splitOff?.Procedures.Clear();
         foreach (var was in before.Lines)
         {
             PutBack(plan.Procedures.Find(line => line.Id == was.Id), was);
         }
 
-        foreach (var visit in plan.Visits)
-        {
-            if (before.Visits.FirstOrDefault(v => v.Id == visit.Id) is { } was)
-            {
-                was.PutBack(visit);
-            }
-            else
-            {
-                visit.Status = AppointmentStatus.Undone;
-            }
-        }
-
+        var brought = plan.PutVisitsBack(before);
         (plan.Title, plan.AcceptedOn, plan.AcceptedHow) = (before.Title, before.AcceptedOn, before.AcceptedHow);
         (plan.LastVisitOn, plan.MissedCount) = (before.LastVisitOn, before.MissedCount);
         (plan.Outcome, plan.ClosedAt, plan.OutcomeNote) = (before.Outcome, before.ClosedAt, before.OutcomeNote);
         plan.SetNext(before.Next);
         news.ForEach(step => plan.Record(Counterpart(step.Kind), stamp, step.Text, step.Figures, visit: step.Visit, undoes: step));
+        plan.HasBeenThereSince(before.StageSince ?? plan.StageSince);
+
+        // Untouched again, if it was; saving counts one up.
+        plan.Version = before.Version is { } version && version != plan.Version ? version - 1 : plan.Version;
+        return brought;
+    }
+
+    static List<Appointment> PutVisitsBack(this Case plan, CaseBefore before)
+    {
+        var brought = new List<Appointment>();
+        foreach (var visit in plan.Visits.ToList())
+        {
+            if (before.Visits.FirstOrDefault(v => v.Id == visit.Id) is { } was)
+            {
+                was.PutBack(visit);
+                plan.Hold(visit, plan.Procedures.Where(line => was.Lines?.Contains(line.Id) == true && !visit.Procedures.Contains(line)).ToList());
+                continue;
+            }
+
+            plan.Visits.Remove(visit);
+            visit.KeepOnly([]);
+            if (before.Joined.FirstOrDefault(v => v.Id == visit.Id) is { } other)
+            {
+                other.PutBack(visit);
+                visit.CaseId = null;
+            }
+            else
+            {
+                brought.Add(visit);
+            }
+        }
+
+        return brought;
+    }
+
+    /// <summary>The visit lets go of all other treatments.</summary>
+    internal static void KeepOnly(this Appointment visit, IReadOnlyList<int> lines)
+    {
+        foreach (var line in visit.Procedures.Where(line => !lines.Contains(line.Id)).ToList())
+        {
+            visit.Procedures.Remove(line);
+            line.Appointments.Remove(visit);
+        }
     }
 
     static void PutBack(Procedure? line, LineBefore was)

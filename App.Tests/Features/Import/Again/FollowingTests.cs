@@ -62,6 +62,32 @@ public sealed class FollowingTests : IAsyncLifetime
         Assert.All(await practice.Cases(), Sound.Case);
     }
 
+    [Theory]
+    [InlineData("7,1,5,2025-04-10 09:00:00,XXXX\n8,1,1,2025-04-17 09:00:00,XXXX")]
+    [InlineData("7,1,1,2025-04-10 09:00:00,XXXX\n8,1,1,2025-04-17 09:00:00,XXXX")]
+    public async Task Work_that_the_practice_system_put_into_another_appointment_is_booked_there(string visits)
+    {
+        var other = "11,2,2,1,300,2025-03-02,,0";
+        await practice.Import(export.Lines("10,1,1,1,1200,2025-03-01,,7", other).Visits("7,1,1,2025-04-10 09:00:00,XXXX").Folder);
+        await practice.Import(export.Lines("10,1,1,1,1200,2025-03-01,,8", other).Visits(visits).Folder);
+        var ada = (await practice.Cases())[0];
+        Assert.Equal((Stage.Scheduled, 0), (ada.Stage, ada.NotBooked));
+        Assert.Equal(new DateTime(2025, 4, 17, 9, 0, 0), Assert.Single(ada.Procedures[0].Appointments, visit => visit.IsOpen).Start);
+        Assert.Equal("Nothing new to import", (await practice.Import(export.Folder)).Message);
+        Sound.Case(ada);
+    }
+
+    [Fact]
+    public async Task Work_that_was_taken_out_of_its_appointment_waits_for_a_booking()
+    {
+        var other = "11,2,2,1,300,2025-03-02,,0";
+        await practice.Import(export.Lines("10,1,1,1,1200,2025-03-01,,7", other).Visits("7,1,1,2025-04-10 09:00:00,XXXX").Folder);
+        await practice.Import(export.Lines("10,1,1,1,1200,2025-03-01,,0", other).Folder);
+        var ada = (await practice.Cases())[0];
+        Assert.Equal((Stage.Accepted, NextKind.BookVisit, 1), (ada.Stage, ada.NextKind, ada.NotBooked));
+        Sound.Case(ada);
+    }
+
     [Fact]
     public async Task What_was_decided_here_stays_decided()
     {

@@ -20,9 +20,9 @@ sealed class AsRead
     public void Add(Appointment one) => visits.TryAdd(one.Id, new(one.CaseId, one.Start, one.Minutes, one.Status, one.OperatoryId, one.ProviderId));
 
     public async Task<bool> IsStill(PracticeDb db, CancellationToken stop) =>
-        await Is(patients, ids => db.Patients.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Version }).ToDictionaryAsync(p => p.Id, p => p.Version, stop))
-        && await Is(cases, ids => db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Version }).ToDictionaryAsync(c => c.Id, c => c.Version, stop))
-        && await Is(visits, ids => db.Appointments.AsNoTracking().Where(v => ids.Contains(v.Id))
+        await Is(patients, ids => db.Patients.Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new { p.Id, p.Version }).ToDictionaryAsync(p => p.Id, p => p.Version, stop))
+        && await Is(cases, ids => db.Cases.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => new { c.Id, c.Version }).ToDictionaryAsync(c => c.Id, c => c.Version, stop))
+        && await Is(visits, ids => db.Appointments.AsNoTracking().Where(v => EF.Parameter(ids).Contains(v.Id))
             .ToDictionaryAsync(v => v.Id, v => new VisitAsRead(v.CaseId, v.Start, v.Minutes, v.Status, v.OperatoryId, v.ProviderId), stop));
 
     static async Task<bool> Is<T>(Dictionary<int, T> read, Func<int[], Task<Dictionary<int, T>>> now)

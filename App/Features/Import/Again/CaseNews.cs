@@ -7,10 +7,25 @@ using CaseAcceptance.Features.Import.OpenDental;
 namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>What the source says differently about the lines and visits of one case.</summary>
-sealed class CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictionary<long, Appointment> visits, News news, Stamp stamp, Func<DateOnly, Stamp> on)
+sealed class CaseNews
 {
-    readonly Told told = new() { On = on };
+    readonly Case plan;
+    readonly ImportPlan source;
+    readonly ListIds lists;
+    readonly News news;
+    readonly Stamp stamp;
+    readonly Told told;
+    readonly BookingNews booking;
     readonly List<ImportChange> taken = [];
+
+    public CaseNews(Case plan, ImportPlan source, ListIds lists, IReadOnlyDictionary<long, Appointment> visits, News news, Stamp stamp, Func<DateOnly, Stamp> on)
+    {
+        (this.plan, this.source, this.lists, this.news, this.stamp, told) = (plan, source, lists, news, stamp, new() { On = on });
+        booking = new(plan, source.Rules, visits, told, stamp);
+    }
+
+    /// <summary>Visits of no case that come into this one, as they were.</summary>
+    public IReadOnlyList<VisitBefore> Joined => booking.Joined;
 
     public void Line(Procedure line, ProcedureFact? fact)
     {
@@ -86,9 +101,9 @@ sealed class CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictio
         {
             Say(line.Name, line.State.InWords(), fact.Row.Status.InWords(), ChangeFate.ForReview);
         }
-        else if (fact.Booked is { } booked && booked.AptNum != visitBefore && source.Rules.IsBooked(booked))
+        else if ((fact.Booked?.AptNum ?? 0) != visitBefore)
         {
-            Booked(line, fact, booked);
+            booking.Tell(line, fact, visitBefore, Say, () => Agree(line, fact, source.Rules.Days.Latest));
         }
     }
 
@@ -107,19 +122,6 @@ sealed class CaseNews(Case plan, ImportPlan source, Lists lists, IReadOnlyDictio
         {
             Agree(line, fact, day);
             told.Done.Add(new(line, day));
-        }
-    }
-
-    void Booked(Procedure line, ProcedureFact fact, VisitRow row)
-    {
-        var visit = visits.GetValueOrDefault(row.AptNum);
-        var free = visit is not null && (visit.CaseId is null || visit.CaseId == plan.Id) && visit.IsOpen && !line.IsBooked
-            && line.State is ProcedureState.Proposed or ProcedureState.Accepted;
-        Say(line.Name, line.IsBooked ? "Booked here" : line.State.InWords(), $"Booked {Words.WeekdayDate(DateOnly.FromDateTime(row.Start!.Value), stamp.Today)}, {Words.Time(row.Start.Value)}", free ? ChangeFate.Taken : ChangeFate.ForReview);
-        if (free)
-        {
-            Agree(line, fact, source.Rules.Days.Latest);
-            told.Booked.Add(new(visit!, [line]));
         }
     }
 

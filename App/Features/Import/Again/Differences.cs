@@ -1,4 +1,5 @@
 using CaseAcceptance.Data;
+using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
@@ -18,7 +19,8 @@ sealed record Differences
     public List<Differing<VisitRow>> Visits { get; } = [];
     public int Unchanged { get; private set; }
 
-    /// <summary>Tables that hold only a part of what is here, in words; nothing of theirs is marked as gone.</summary>
+    /// <summary>What makes the export less than it could be, in words: it is older than the last one, or a table holds only a part of
+    /// what is here, of which then nothing is marked as gone.</summary>
     public List<string> Parts { get; } = [];
 
     public bool IsEmpty => Patients.Count + Lines.Count + Visits.Count == 0;
@@ -29,6 +31,11 @@ sealed record Differences
         if (known.Patients.Count == 0)
         {
             return found;
+        }
+
+        if (await db.Imports.Where(run => run.UndoneAt == null).MaxAsync(run => (DateOnly?)run.AsOf, stop) is { } last && plan.Rules.AsOf < last)
+        {
+            found.Parts.Add($"This export is from {Words.Date(plan.Rules.AsOf, plan.Rules.Today)}, the last import brought one from {Words.Date(last, plan.Rules.Today)}. What it says may be out of date.");
         }
 
         await found.Compare(db.Patients.Select(p => new Kept(p.Id, null, p.SourceKey, p.SourceSays, p.GoneOn)), found.Patients,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>Takes over what the source changed about patients, field by field, where nobody has changed it here.</summary>
-sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
+sealed class FollowPatients(PracticeDb db, News news, ImportPlan plan)
 {
     public const string Table = "Patients";
 
@@ -16,7 +16,7 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
         foreach (var some in found.Chunk(500))
         {
             var ids = some.Select(one => one.Id).ToList();
-            var here = await db.Patients.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+            var here = await db.Patients.Where(p => EF.Parameter(ids).Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
             foreach (var one in some)
             {
                 Follow(here[one.Id], one.Row);
@@ -30,8 +30,8 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
         news.Before(Table, ours.Id, PatientBefore.Of(ours), () => ours.Version);
         if (row is null)
         {
-            ours.GoneOn = asOf;
-            news.Gone(ours, null, "Patient");
+            ours.GoneOn = plan.Rules.AsOf;
+            Gone(ours);
             return;
         }
 
@@ -56,12 +56,25 @@ sealed class FollowPatients(PracticeDb db, News news, DateOnly asOf)
         (ours.SourceSays, ours.GoneOn) = (Said.Of(theirs), null);
         ours.Indexed();
     }
+
+    /// <summary>What hangs on an entry that was merged there stays with it here; somebody looks.</summary>
+    void Gone(Patient ours)
+    {
+        if (SourceKey.NumberOf(ours.SourceKey) is { } number && plan.Export.Merged.TryGetValue(number, out var into))
+        {
+            news.Add(ours, null, "Patient", "", $"Merged into {ListRows.Patient(plan.Export.Patients[into]).FullName} in the practice system", ChangeFate.ForReview);
+        }
+        else
+        {
+            news.Gone(ours, null, "Patient");
+        }
+    }
 }
 
 /// <summary>The fields of a patient before an import, in their order, and what the source had said.</summary>
-sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, DateOnly? GoneOn)
+sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, DateOnly? GoneOn, int? Version = null)
 {
-    public static PatientBefore Of(Patient patient) => new([.. PatientFields.All.Select(f => f.Read(patient))], patient.SourceSays, patient.GoneOn);
+    public static PatientBefore Of(Patient patient) => new([.. PatientFields.All.Select(f => f.Read(patient))], patient.SourceSays, patient.GoneOn, patient.Version);
 
     public void PutBack(Patient patient)
     {
@@ -72,5 +85,8 @@ sealed record PatientBefore(IReadOnlyList<string> Fields, string? SourceSays, Da
 
         (patient.SourceSays, patient.GoneOn) = (SourceSays, GoneOn);
         patient.Indexed();
+
+        // Untouched again, if it was; saving counts one up.
+        patient.Version = Version is { } version && version != patient.Version ? version - 1 : patient.Version;
     }
 }

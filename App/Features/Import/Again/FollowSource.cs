@@ -10,7 +10,7 @@ namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>Follows what the source says differently from last time. The check does the same and saves nothing, so that the
 /// import does what the check has said.</summary>
-/// <param name="ids">The lists with what this import adds to them; the check has none.</param>
+/// <param name="ids">The lists with what this import adds to them; the check adds nothing.</param>
 sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on, ListIds? ids = null)
 {
     public const string Cases = "Cases", Visits = "Appointments";
@@ -24,8 +24,8 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
             return news;
         }
 
-        await new FollowPatients(db, news, plan.Rules.AsOf).Run(found.Patients, stop);
-        var lists = ids is null ? await Lists.Read(db, plan.Export, stop) : Lists.Of(plan.Export, ids);
+        await new FollowPatients(db, news, plan).Run(found.Patients, stop);
+        var lists = ids ?? await ListIds.Here(db, plan.Export, stop);
         var visits = await WantedVisits(lists, stop);
 
         // Before the cases, of which one may take such a visit.
@@ -35,7 +35,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         foreach (var some in lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            foreach (var one in await CaseWriter.Whole(db).Where(c => some.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
+            foreach (var one in await CaseWriter.Whole(db).Where(c => EF.Parameter(some).Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
             {
                 Follow(one, lines[one.Id], ofCases[one.Id], new(one, plan, lists, visits, news, stamp, on));
             }
@@ -47,7 +47,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
     void Follow(Case one, IEnumerable<Differing<ProcedureFact>> lines, IEnumerable<Differing<VisitRow>> visits, CaseNews told)
     {
         news.Read.Add(one);
-        news.Before(Cases, one.Id, CaseBefore.Of(one), () => one.Version);
+        var was = CaseBefore.Of(one);
         foreach (var visit in visits)
         {
             told.Visit(one.Visits.Find(v => v.Id == visit.Id)!, visit.Row);
@@ -62,17 +62,19 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         {
             db.Cases.Add(rest);
         }
+
+        news.Before(Cases, one.Id, was with { Joined = told.Joined }, () => one.Version);
     }
 
     /// <summary>The appointments on which lines hang now: those that are here, and new ones. One that comes with a new case is that case's.</summary>
-    async Task<Dictionary<long, Appointment>> WantedVisits(Lists lists, CancellationToken stop)
+    async Task<Dictionary<long, Appointment>> WantedVisits(ListIds lists, CancellationToken stop)
     {
         var coming = plan.Cases.SelectMany(c => c.Visits).Select(v => v.AptNum).ToHashSet();
         var wanted = found.Lines.Select(line => line.Row?.Booked).OfType<VisitRow>().Where(v => plan.Rules.IsBooked(v) && !coming.Contains(v.AptNum)).DistinctBy(v => v.AptNum).ToDictionary(v => SourceKey.Of(v.AptNum));
         var visits = new Dictionary<long, Appointment>();
         foreach (var keys in wanted.Keys.Chunk(Batch))
         {
-            foreach (var here in await db.Appointments.Include(v => v.Procedures).Where(v => keys.Contains(v.SourceKey!)).ToListAsync(stop))
+            foreach (var here in await db.Appointments.Include(v => v.Procedures).Where(v => EF.Parameter(keys).Contains(v.SourceKey!)).ToListAsync(stop))
             {
                 visits[wanted[here.SourceKey!].AptNum] = here;
                 news.Read.Add(here);
@@ -82,7 +84,7 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         var patients = new Dictionary<string, int>();
         foreach (var keys in wanted.Values.Where(v => !visits.ContainsKey(v.AptNum)).Select(v => SourceKey.Of(v.PatNum)).Distinct().Chunk(Batch))
         {
-            foreach (var patient in await db.Patients.Where(p => keys.Contains(p.SourceKey!)).Select(p => new { p.SourceKey, p.Id }).ToListAsync(stop))
+            foreach (var patient in await db.Patients.Where(p => EF.Parameter(keys).Contains(p.SourceKey!)).Select(p => new { p.SourceKey, p.Id }).ToListAsync(stop))
             {
                 patients[patient.SourceKey!] = patient.Id;
             }
@@ -99,12 +101,12 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         return visits;
     }
 
-    async Task OtherVisits(Lists lists, CancellationToken stop)
+    async Task OtherVisits(ListIds lists, CancellationToken stop)
     {
         foreach (var some in found.Visits.Where(v => v.CaseId is null).Chunk(Batch))
         {
             var those = some.Select(v => v.Id).ToList();
-            var here = await db.Appointments.Include(v => v.Patient).Where(v => those.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
+            var here = await db.Appointments.Include(v => v.Patient).Where(v => EF.Parameter(those).Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
             foreach (var one in some)
             {
                 new OtherVisit(here[one.Id], news, stamp).Follow(one.Row, lists, plan.Rules.AsOf);

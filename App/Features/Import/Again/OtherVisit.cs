@@ -1,5 +1,6 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.OpenDental;
 
 namespace CaseAcceptance.Features.Import.Again;
@@ -7,7 +8,7 @@ namespace CaseAcceptance.Features.Import.Again;
 /// <summary>A visit that no case asks for, such as a cleaning, follows what the source says of it.</summary>
 sealed class OtherVisit(Appointment visit, News news, Stamp stamp)
 {
-    public void Follow(VisitRow? row, Lists lists, DateOnly asOf)
+    public void Follow(VisitRow? row, ListIds lists, DateOnly asOf)
     {
         news.Read.Add(visit);
         news.Before(FollowSource.Visits, visit.Id, VisitBefore.Of(visit), () => 0);

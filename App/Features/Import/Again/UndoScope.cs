@@ -20,7 +20,8 @@ sealed class UndoScope(PracticeDb db, ImportRun run)
             CREATE TEMP TABLE IF NOT EXISTS KeptPatients (Id INTEGER PRIMARY KEY);
             DELETE FROM KeptCases; DELETE FROM KeptPatients;
             INSERT OR IGNORE INTO KeptCases SELECT Id FROM Cases WHERE {Within(cases, "Id")} AND Version > 0;
-            INSERT OR IGNORE INTO KeptCases SELECT CaseId FROM Events WHERE {Within(cases, "CaseId")} AND NOT ({Within(events, "Id")});
+            INSERT OR IGNORE INTO KeptCases SELECT CaseId FROM Events WHERE {Within(cases, "CaseId")} AND NOT ({Within(events, "Id")})
+                AND UndoesId IS NULL AND Id NOT IN (SELECT UndoesId FROM Events WHERE UndoesId IS NOT NULL);
             INSERT OR IGNORE INTO KeptCases SELECT CaseId FROM Contacts WHERE {Within(cases, "CaseId")} AND NOT ({Within(contacts, "Id")});
             INSERT OR IGNORE INTO KeptCases SELECT SplitFromId FROM Cases WHERE {Within(cases, "SplitFromId")} AND NOT ({Within(cases, "Id")});
             INSERT OR IGNORE INTO KeptCases
@@ -50,7 +51,6 @@ sealed class UndoScope(PracticeDb db, ImportRun run)
     public Task Delete(CancellationToken stop)
     {
         string Case(string column) => $"{Within(Of("Cases"), column)} AND {column} NOT IN (SELECT Id FROM KeptCases)";
-        var people = $"{Within(Of("Patients"), "PatientId")} AND PatientId NOT IN (SELECT Id FROM KeptPatients)";
 
         // Nothing that stays points to what goes, so only the end is looked at.
         var delete = $"""
@@ -58,7 +58,7 @@ sealed class UndoScope(PracticeDb db, ImportRun run)
             DELETE FROM AnsweredLines WHERE CaseEventId IN (SELECT Id FROM Events WHERE {Case("CaseId")});
             DELETE FROM Events WHERE {Case("CaseId")};
             DELETE FROM AppointmentProcedure WHERE ProceduresId IN (SELECT Id FROM Procedures WHERE {Case("CaseId")});
-            DELETE FROM Contacts WHERE {Within(Of("Contacts"), "Id")} AND (({Case("CaseId")}) OR ({people}) OR CaseId IS NULL);
+            DELETE FROM Contacts WHERE {Within(Of("Contacts"), "Id")} AND (CaseId IS NULL OR CaseId NOT IN (SELECT Id FROM KeptCases));
             DELETE FROM Appointments WHERE {Within(Of("Appointments"), "Id")} AND (({Case("CaseId")}) OR CaseId IS NULL);
             DELETE FROM Procedures WHERE {Case("CaseId")};
             DELETE FROM Seen WHERE {Case("CaseId")};

@@ -1,11 +1,12 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
+using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.OpenDental;
 
 namespace CaseAcceptance.Features.Import.Again;
 
 /// <summary>What the source says differently about a visit: another time, done, or no longer booked.</summary>
-sealed class VisitNews(Appointment visit, VisitRow row, Lists lists, Stamp stamp)
+sealed class VisitNews(Appointment visit, VisitRow row, ListIds lists, Stamp stamp)
 {
     readonly long[]? last = Said.Numbers(visit.SourceSays, 5);
 
@@ -32,26 +33,34 @@ sealed class VisitNews(Appointment visit, VisitRow row, Lists lists, Stamp stamp
         }
         else if (visit.IsOpen && row.Status == VisitStatus.Complete && start <= stamp.Local)
         {
+            // It took place when it did, wherever it was moved to here.
             say("Visit", Was, "Done", ChangeFate.Taken);
+            if (start != visit.Start)
+            {
+                move(At(start));
+            }
+
             mark(AppointmentStatus.Done);
         }
         else if (visit.IsOpen && row.Status != VisitStatus.Complete)
         {
-            say("Visit", Was, "Cancelled", ChangeFate.Taken);
-            mark(AppointmentStatus.Cancelled);
+            say("Visit", Was, "Cancelled", IsMovedHere ? ChangeFate.ForReview : ChangeFate.Taken);
+            if (!IsMovedHere)
+            {
+                mark(AppointmentStatus.Cancelled);
+            }
         }
     }
 
     void Move(DateTime start, bool again, Action<VisitTime> move, Action<string, string, string, ChangeFate> say)
     {
-        var time = new VisitTime(start, Math.Clamp(row.Minutes, 5, 480),
-            row.OperatoryNum == last![2] ? visit.OperatoryId : lists.Chair(row.OperatoryNum), row.ProvNum == last[3] ? visit.ProviderId : lists.Provider(row.ProvNum));
+        var time = At(start);
         if (time == new VisitTime(visit.Start, visit.Minutes, visit.OperatoryId, visit.ProviderId))
         {
             return;
         }
 
-        var isOurs = !again && (visit.Start.Ticks, visit.Minutes) != (last[0], Math.Clamp(last[1], 5, 480));
+        var isOurs = !again && IsMovedHere;
         var same = time.Start == visit.Start;
         say("Visit", same ? $"{Was}, {visit.Minutes} min" : Was, same ? $"{Time(start)}, {time.Minutes} min" : Time(start), isOurs ? ChangeFate.ForReview : ChangeFate.Taken);
         if (!isOurs)
@@ -59,6 +68,11 @@ sealed class VisitNews(Appointment visit, VisitRow row, Lists lists, Stamp stamp
             move(time);
         }
     }
+
+    bool IsMovedHere => (visit.Start.Ticks, visit.Minutes) != (last![0], Math.Clamp(last[1], 5, 480));
+
+    VisitTime At(DateTime start) => new(start, Math.Clamp(row.Minutes, 5, 480),
+        row.OperatoryNum == last![2] ? visit.OperatoryId : lists.Chair(row.OperatoryNum), row.ProvNum == last[3] ? visit.ProviderId : lists.Provider(row.ProvNum));
 
     string Time(DateTime at) => $"{Words.WeekdayDate(DateOnly.FromDateTime(at), stamp.Today)}, {Words.Time(at)}";
 }

@@ -7,6 +7,8 @@ namespace CaseAcceptance.Features.Import.Facts;
 sealed record PracticeExport
 {
     public required IReadOnlyDictionary<long, PatientRow> Patients { get; init; }
+    /// <summary>Entries of one person that were merged into another one.</summary>
+    public IReadOnlyDictionary<long, long> Merged { get; init; } = new Dictionary<long, long>();
     public required IReadOnlyDictionary<long, ProviderRow> Providers { get; init; }
     public required IReadOnlyDictionary<long, OperatoryRow> Operatories { get; init; }
     public required IReadOnlyDictionary<long, CodeRow> Codes { get; init; }

@@ -33,6 +33,7 @@ static class ReadExport
         var export = new PracticeExport
         {
             Patients = everybody.Where(p => Person(p.Key) == p.Key).ToDictionary(),
+            Merged = everybody.Keys.Where(key => Person(key) != key).ToDictionary(key => key, Person),
             Codes = codes,
             Procedures = procedures,
             Totals = totals,

@@ -13,9 +13,11 @@ public sealed class Announcing(LiveChanges changes, PublishingFile file)
     /// <summary>The sentence to show; null while nothing comes in.</summary>
     public string? Now => here ?? elsewhere;
 
-    public async Task<IDisposable> Begin(int patients, CancellationToken stop)
+    public Task<IDisposable> Begin(int patients, CancellationToken stop) => Begin($"Bringing in {Words.Count(patients, "patient", "patients")}", stop);
+
+    public async Task<IDisposable> Begin(string what, CancellationToken stop)
     {
-        here = $"Bringing in {Words.Count(patients, "patient", "patients")}. Saving waits a moment.";
+        here = $"{what}. Saving waits a moment.";
         changes.Ring();
         return new End(this, await file.Hold(here, stop));
     }

@@ -23,7 +23,7 @@ sealed class StageLists(StagedFile staged, ImportPlan plan, CancellationToken st
         return ListRows.Providers(export).ToDictionary(row => row.ProvNum, row =>
         {
             var made = ListRows.Provider(row, export, here.Count);
-            return Use(here, rows, made, p => p.SourceKey == made.SourceKey, p => p.SourceKey is null && Same(p.Name, made.Name));
+            return ListIds.In(here, made) ?? Added(here, rows, made);
         });
     }
 
@@ -34,7 +34,7 @@ sealed class StageLists(StagedFile staged, ImportPlan plan, CancellationToken st
         return ListRows.Chairs(export).ToList().Index().ToDictionary(o => o.Item.OperatoryNum, o =>
         {
             var made = ListRows.Chair(o.Item, last + 1 + o.Index);
-            return Use(here, rows, made, c => c.SourceKey == made.SourceKey, c => c.SourceKey is null && Same(c.Name, made.Name));
+            return ListIds.In(here, made) ?? Added(here, rows, made);
         });
     }
 
@@ -47,21 +47,14 @@ sealed class StageLists(StagedFile staged, ImportPlan plan, CancellationToken st
         return plan.Codes.ToDictionary(code => code.CodeNum, code =>
         {
             var made = ListRows.Type(code, TreatmentCategory.NameOf(code.Category, export), fees.GetValueOrDefault(code.CodeNum), plan.IsTreatment(code), shared.Contains(code.Name));
-            return Use(here, rows, made, t => t.SourceKey == made.SourceKey, _ => false);
+            return here.Find(t => t.SourceKey == made.SourceKey) ?? Added(here, rows, made);
         });
     }
 
-    static T Use<T>(List<T> here, Rows<T> rows, T made, Predicate<T> byNumber, Predicate<T> byName)
+    static T Added<T>(List<T> here, Rows<T> rows, T made)
         where T : class
     {
-        if ((here.Find(byNumber) ?? here.Find(byName)) is { } found)
-        {
-            return found;
-        }
-
         here.Add(rows.Add(made));
         return made;
     }
-
-    static bool Same(string one, string other) => SearchText.Fold(one) == SearchText.Fold(other);
 }
