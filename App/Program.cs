@@ -72,7 +72,7 @@ static async Task Serve(string[] args)
     app.UseFrontDoor();
     app.UseAntiforgery();
     app.MapStaticAssets();
-    app.MapGet("/", (HttpContext context, PracticeBook book) => Results.Redirect(SignedIn.Of(context.User, book.Now) is { } person ? FrontDoor.Home(person) : "/sign-in"));
+    app.MapMethods("/", ["GET", "HEAD"], (HttpContext context, PracticeBook book) => Results.Redirect(SignedIn.Of(context.User, book.Now) is { } person ? FrontDoor.Home(person) : "/sign-in"));
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     await StartUp.Run(app);
 }

@@ -13,6 +13,17 @@ public sealed class HostileTests(Chromium chromium) : BrowserTest(chromium)
     const string Markup = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
 
     [Fact]
+    public async Task Who_asks_only_whether_the_server_is_there_gets_an_answer()
+    {
+        using var jar = new HttpClientHandler { AllowAutoRedirect = false };
+        using var visitor = new HttpClient(jar) { BaseAddress = Host.Address };
+
+        using var answer = await visitor.SendAsync(new(HttpMethod.Head, "/"));
+
+        Assert.Equal((HttpStatusCode.Found, "/sign-in"), (answer.StatusCode, $"{answer.Headers.Location}"));
+    }
+
+    [Fact]
     public async Task A_patient_whose_name_is_markup_is_shown_as_text_everywhere()
     {
         var patient = await Practice.NewPatient(Markup, "Briggs");

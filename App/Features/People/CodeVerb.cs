@@ -30,7 +30,9 @@ static class CodeVerb
 
     static async Task<Result> Run(IServiceProvider services, string name, bool lostPhone, CancellationToken stop)
     {
-        var person = services.GetRequiredService<PracticeBook>().Now.People.FirstOrDefault(p => p.IsActive && string.Equals(p.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        var now = services.GetRequiredService<PracticeBook>().Now;
+        var person = now.People.FirstOrDefault(p => p.IsActive && string.Equals(p.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        Refusal.When(now is { Practice: not null, Accounts.Count: 0 }, "Nobody has an account here yet. Start CaseAcceptance: it says the code with which the first one is made.");
         Refusal.When(person is null, $"Nobody here is called {name.Trim()}.");
         var result = await services.GetRequiredService<IMediator>().Send(new InviteColleague.Command(person!.Id, lostPhone), stop);
         if (!result.IsDone)
