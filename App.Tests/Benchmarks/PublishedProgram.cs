@@ -4,8 +4,8 @@ using CaseAcceptance.Tests.House;
 
 namespace CaseAcceptance.Tests.Benchmarks;
 
-/// <summary>The program as a practice gets it: published for this machine and compiled ahead. Everything that building writes,
-/// the lock file included, goes beside it, so that the tree stays as it is.</summary>
+/// <summary>The program as a practice gets it: published for this machine and compiled ahead. Everything that building writes
+/// goes beside it, so that the tree stays as it is.</summary>
 static class PublishedProgram
 {
     static readonly string Folder = Path.Combine(BenchFolder.Path, "published");
@@ -16,8 +16,8 @@ static class PublishedProgram
         Directory.CreateDirectory(Folder);
         string[] arguments =
         [
-            "publish", Path.Combine(Tree.Root, "App"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true",
-            "-p:RunAnalyzers=false", $"-p:NuGetLockFilePath={Path.Combine(Folder, "packages.lock.json")}", "--artifacts-path", Path.Combine(Folder, "work"),
+            "publish", Path.Combine(Tree.Root, "App"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
+            "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(Folder, "work"),
             "-o", Path.Combine(Folder, "program"), "-v", "q", "--nologo",
         ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
