@@ -5,6 +5,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Perfolizer.Horology;
 
 namespace CaseAcceptance.Tests.Benchmarks.Queries;
 
@@ -13,12 +14,15 @@ sealed class QueriesRun(Options options)
 {
     const int Turns = 9;
 
+    /// <summary>Enough for hundreds of reads a turn, and a table of nine sizes within half an hour.</summary>
+    static readonly TimeInterval Turn = TimeInterval.FromMilliseconds(200);
+
     public async Task<IReadOnlyList<Figure>> Run()
     {
         using var folder = await SeededFolder.Make(options.Open, options.Closed);
         ListReads.Folder = folder.Path;
         var summary = BenchmarkRunner.Run<ListReads>(ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.DontLogOutput).WithWarmupCount(5).WithIterationCount(Turns))
+            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.DontLogOutput).WithWarmupCount(5).WithIterationCount(Turns).WithIterationTime(Turn))
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(folder.Path, "benchmarks"))
             .WithOptions(ConfigOptions.DisableLogFile));
