@@ -9,6 +9,7 @@ static class BoardIndexes
         CREATE INDEX IF NOT EXISTS "Open_by_value" ON "Cases" ("Stage", "PatientPartCents" DESC) WHERE "Outcome" IS NULL;
         CREATE INDEX IF NOT EXISTS "Open_totals" ON "Cases"
             ("Stage", "OwnerId", "ProviderId", "FeeCents", "NextDue", "NextKind", "PresentedOn", "AcceptedOn", "NextVisitAt", "StageSince") WHERE "Outcome" IS NULL;
+        CREATE INDEX IF NOT EXISTS "All_totals" ON "Cases" ("Outcome", "OwnerId", "ProviderId", "Stage", "ClosedAt", "FeeCents", "PatientPartCents");
         CREATE INDEX IF NOT EXISTS "By_last_change" ON "Cases" ("LastChangedAt");
         """;
 

@@ -920,7 +920,7 @@ namespace CaseAcceptance.Data.Migrations
                         .IsUnique()
                         .HasFilter("SourceKey IS NOT NULL");
 
-                    b.HasIndex("LastName", "FirstName");
+                    b.HasIndex("IsInactive", "LastName", "FirstName");
 
                     b.ToTable("Patients");
                 });

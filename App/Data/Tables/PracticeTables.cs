@@ -14,7 +14,7 @@ sealed class PatientTable : IEntityTypeConfiguration<Patient>
     public void Configure(EntityTypeBuilder<Patient> builder)
     {
         builder.Property(p => p.Version).IsConcurrencyToken();
-        builder.HasIndex(p => new { p.LastName, p.FirstName });
+        builder.HasIndex(p => new { p.IsInactive, p.LastName, p.FirstName });
         builder.HasIndex(p => p.SourceKey).IsUnique().HasFilter("SourceKey IS NOT NULL");
     }
 }

@@ -49,7 +49,7 @@ static class GetPatient
                 });
 
         static IQueryable<PatientFile.VisitLine> Visits(PracticeDb db, int patientId) =>
-            db.Appointments.Where(v => v.PatientId == patientId && v.Status != AppointmentStatus.Undone)
+            db.Appointments.AsSplitQuery().Where(v => v.PatientId == patientId && v.Status != AppointmentStatus.Undone)
                 .OrderByDescending(v => v.Start).Take(Latest)
                 .Select(v => new PatientFile.VisitLine
                 {
