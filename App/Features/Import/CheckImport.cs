@@ -46,13 +46,13 @@ static class CheckImport
             await using var db = await databases.CreateDbContextAsync(stop);
             var known = await KnownRows.Read(db, stop);
             var isTreatment = Treatment(request.IsTreatment, export);
-            var plan = ImportPlan.Of(export, isTreatment, Rules(request.AsOf, export, clock, book), known, stop);
+            var plan = ImportPlan.Of(export, isTreatment, Rules(request.AsOf, export, clock, book), known, new("Checking", request.Progress, stop));
             request.Progress?.Report(new("Comparing", 0, 0));
-            var found = await Differences.Of(db, plan, known, stop);
+            var found = await Differences.Of(db, plan, known, new("Comparing", request.Progress, stop), stop);
             var stamp = clock.Stamp((await user.Get()).Id);
 
             // Followed in memory only: what is never saved is the check.
-            var news = await new FollowSource(db, plan, found, stamp, new Noons(clock, stamp.Week).On).Run(stop);
+            var news = await new FollowSource(db, plan, found, stamp, new Noons(clock, stamp.Week).On, new("Following changes", request.Progress, stop)).Run(stop);
             return ImportReport.Of(plan, known, found, news);
         }
     }

@@ -7,7 +7,7 @@ using CaseAcceptance.Features.Import.Reading;
 namespace CaseAcceptance.Features.Import;
 
 /// <summary>A case as the check shows it.</summary>
-public sealed record CaseRow(string Patient, string Treatment, string Dentist, Money Fee, Money PatientPart, string Standing, bool IsOpen);
+public sealed record CaseRow(string Patient, string Treatment, string Dentist, Money Fee, Money PatientPart, string Standing, bool IsOpen, int Place);
 
 /// <summary>Something about a file, a row or a value; one that costs nothing is a notice.</summary>
 public sealed record ProblemRow(bool IsRefused, string File, string Line, string Column, string Value, string Reason);
@@ -21,8 +21,42 @@ public sealed record CategoryRow(long Key, string Name, int Procedures, bool IsT
 public sealed class ImportCheck
 {
     readonly ImportReport report;
+    readonly Dictionary<ChangeFate, SortedRows<ImportChange>> changes;
 
-    ImportCheck(ImportReport report) => this.report = report;
+    ImportCheck(ImportReport report)
+    {
+        this.report = report;
+        Cases = new(report.Cases.Count, place => Row(report.Cases[place]), new Dictionary<string, Func<CaseRow, (string, long)>>
+        {
+            [nameof(CaseRow.Patient)] = row => By(row.Patient),
+            [nameof(CaseRow.Treatment)] = row => By(row.Treatment),
+            [nameof(CaseRow.Dentist)] = row => By(row.Dentist),
+            [nameof(CaseRow.Fee)] = row => By(row.Fee.Cents),
+            [nameof(CaseRow.PatientPart)] = row => By(row.PatientPart.Cents),
+            [nameof(CaseRow.Standing)] = row => By(row.Place),
+        });
+        changes = Enum.GetValues<ChangeFate>().ToDictionary(fate => fate, fate => new SortedRows<ImportChange>([.. report.Changes.Where(change => change.Fate == fate)], new Dictionary<string, Func<ImportChange, (string, long)>>
+        {
+            [nameof(ImportChange.Name)] = row => By(row.Name),
+            [nameof(ImportChange.What)] = row => By(row.What),
+            [nameof(ImportChange.From)] = row => By(row.From),
+            [nameof(ImportChange.To)] = row => By(row.To),
+        }));
+        var skipped = Reasons(report);
+        SkippedCount = skipped.Sum(row => row.Count);
+        Skipped = new(skipped, new Dictionary<string, Func<SkippedRow, (string, long)>>
+        {
+            [nameof(SkippedRow.What)] = row => By(row.What),
+            [nameof(SkippedRow.Why)] = row => By(row.Why),
+            [nameof(SkippedRow.Count)] = row => By(row.Count),
+        });
+    }
+
+    internal ImportReport Report => report;
+
+    static (string, long) By(string words) => (words, 0);
+
+    static (string, long) By(long figure) => ("", figure);
 
     public DateOnly AsOf => report.AsOf;
     public bool IsRefused => report.IsRefused;
@@ -53,16 +87,23 @@ public sealed class ImportCheck
 
     public int Count(ChangeFate fate) => report.Changed(fate);
 
-    public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => [.. report.Changes.Where(change => change.Fate == fate)];
+    public SortedRows<ImportChange> Changes(ChangeFate fate) => changes[fate];
 
     public bool IsNothing => report.IsNothing;
     public int Unchanged => report.Unchanged;
+
+    /// <summary>What says the same as last time, by table.</summary>
+    public IReadOnlyList<(string What, int Count)> Same => [.. report.Same.Where(table => table.Count > 0)];
     public IReadOnlyList<string> Parts => report.Parts;
     public string Offer => report.Cases.Count > 0 ? $"Import {Words.Count(report.Cases.Count, "case", "cases")}" : ReportWords.Offer(report);
 
-    public IReadOnlyList<SkippedRow> Skipped =>
+    public SortedRows<SkippedRow> Skipped { get; }
+    public int SkippedCount { get; }
+
+    static IReadOnlyList<SkippedRow> Reasons(ImportReport report) =>
     [
-        .. report.Skipped.Select(s => new SkippedRow(s.What, s.Why, s.Count)),
+        // What is here already is among what changed or is unchanged; contacts alone are not compared.
+        .. report.Skipped.Where(s => s.Why != Arrivals.Skipped.AlreadyHere || s.What == Arrivals.Skipped.Contact).Select(s => new SkippedRow(s.What, s.Why, s.Count)),
         .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is {(t.PatientId is null ? "in the files more than once" : "here already")} with the same birth date. Both are kept, nobody is merged", 1)),
     ];
 
@@ -70,7 +111,7 @@ public sealed class ImportCheck
 
     internal static Func<CodeRow, bool>? Chosen(IReadOnlySet<long>? ticks) => ticks is null ? null : code => ticks.Contains(code.Category);
 
-    public IReadOnlyList<CaseRow> Cases(int page, int size) => [.. report.Cases.Skip(page * size).Take(size).Select(Row)];
+    public SortedRows<CaseRow> Cases { get; }
 
     CaseRow Row(CaseDraft draft) => new(
         Patient.NameOf(draft.Patient.FirstName, draft.Patient.Preferred, draft.Patient.LastName),
@@ -79,7 +120,8 @@ public sealed class ImportCheck
         draft.Figures.Fee,
         draft.Figures.PatientPart,
         ReportWords.Standing(draft),
-        draft.IsOpen);
+        draft.IsOpen,
+        draft.End is { } end ? 100 + (int)end.Outcome : (int)draft.Stage);
 
     IReadOnlyList<ProblemRow> Problems(params Cost[] costs) =>
     [

@@ -61,13 +61,13 @@ static class ImportPractice
             await using var staged = await StagedFile.Open(databases, Path.Combine(folder.In("import"), Guid.NewGuid().ToString("N")), stop);
             var known = await KnownRows.Read(staged.Db, stop);
             var rules = CheckImport.Rules(request.AsOf, export, clock, book);
-            var plan = request.Promise?.Still(rules, known) ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, stop);
+            var plan = request.Promise?.Still(rules, known) ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, new("Preparing", request.Progress, stop));
             Refusal.When(request.Promise is { } promise && promise.Comes != Promise.Of(plan), Promise.Broken);
             request.Progress?.Report(new("Comparing", 0, 0));
-            var found = await Differences.Of(staged.Db, plan, known, stop);
+            var found = await Differences.Of(staged.Db, plan, known, new("Comparing", request.Progress, stop), stop);
             var ids = await new StageLists(staged, plan, stop).Write();
             await new StagePlan(staged, plan, ids, clock, stamp, request.Progress, stop).Write();
-            var news = await new FollowSource(staged.Db, plan, found, stamp, new Noons(clock, stamp.Week).On, ids).Run(stop);
+            var news = await new FollowSource(staged.Db, plan, found, stamp, new Noons(clock, stamp.Week).On, new("Following changes", request.Progress, stop), ids).Run(stop);
             await staged.Finish(stop);
             return await new Publication(gate, announcing, staged, plan, known, found, news, request, stamp).Run(stop);
         }

@@ -31,7 +31,8 @@ sealed record ImportReport
     public IReadOnlyList<(string What, string Why, int Count)> Skipped { get; init; } = [];
     /// <summary>What the source says differently from last time: taken over, for review, gone.</summary>
     public IReadOnlyList<ImportChange> Changes { get; init; } = [];
-    public int Unchanged { get; init; }
+    public IReadOnlyList<(string What, int Count)> Same { get; init; } = [];
+    public int Unchanged => Same.Sum(table => table.Count);
 
     /// <summary>Tables that hold only a part of what came before, in words.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
@@ -62,7 +63,7 @@ sealed record ImportReport
             AsOf = plan.Rules.AsOf,
             IsRefused = false,
             Changes = news.Changes,
-            Unchanged = found.Unchanged,
+            Same = found.Same,
             Parts = found.Parts,
             Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)) { Made = (plan, known.Imports) },
             Problems = plan.Export.Problems,

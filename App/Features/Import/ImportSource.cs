@@ -72,8 +72,9 @@ public sealed class ImportSource(string path, string name, string? temporary = n
         open.Told = rows =>
         {
             stop.ThrowIfCancellationRequested();
-            progress?.Report(new("Reading", rows, 0));
+            progress?.Report(new("Reading", open.Bytes.Done, open.Bytes.Total) { Rows = rows });
         };
+        open.Told(0);
         if (open.List is { } list)
         {
             return ReadList.From(list, Answers.List ?? GuessColumns.Of(list), Answers.Days, open.Problems, open.Told);

@@ -51,7 +51,8 @@ static class ImportVerb
         var mediator = services.GetRequiredService<IMediator>();
         var asked = await mediator.Send(new LookAtFiles.Query(source), stop);
         source.Answer(new(dates is null ? null : dates == "dmy" ? DayOrder.DayFirst : DayOrder.MonthFirst, asked.List?.Mapping));
-        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-14} {at.Count,-24}");
+        var left = new TimeLeft(TimeProvider.System);
+        using var progress = new ProgressLine<ImportProgress>(at => $"{at.Phase,-18} {at.Count,-24} {left.Of(at.Phase, at.Done, at.Total),-24}");
         var report = await mediator.Send(new CheckImport.Query(source, asOf, Progress: progress), stop);
         Refusal.When(report is null, "The check was stopped.");
         await Console.Out.WriteLineAsync(asJson ? ReportData.Of(report!) : ReportText.Of(report!));

@@ -65,6 +65,24 @@ public sealed class ImportingAListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Odd_names_of_columns_are_matched_and_told_as_they_stand_in_the_file()
+    {
+        export.With("list.csv", "Patient / name,\"The \"\"plan\"\", <b>\",Fee ?,100 % part,\"When, roughly\",%,?\n"
+            + "\"Moss, Ada\",Crown,\"$1,200.00\",300,2025-03-10,x,y\n\"Reed, Bo\",Guard,500,30O,2025-03-10,x,y\n");
+        using var source = new ImportSource(Path.Combine(export.Folder, "list.csv"), "list.csv");
+        var asked = (await practice.Practice.Send(new LookAtFiles.Query(source))).List!;
+        Assert.Equal(["Patient / name", "The \"plan\", <b>", "Fee ?", "100 % part", "When, roughly", "%", "?"], asked.Columns.Select(c => c.Header));
+        Assert.Equal((0, 2), (asked.Mapping.PlaceOf(ListRole.Name), asked.Mapping.PlaceOf(ListRole.Fee)));
+        var mapping = asked.Mapping.With(1, ListRole.Treatment).With(3, ListRole.PatientPart).With(4, ListRole.Planned).With(5, ListRole.LeftOut).With(6, ListRole.LeftOut);
+        Assert.Null(mapping.Problem());
+        source.Answer(new(List: mapping));
+        var report = (await practice.Practice.Send(new CheckImport.Query(source, ImportedPractice.Day, _ => true)))!;
+        Assert.Equal(["Crown"], report.Cases.Select(c => c.Title));
+        Assert.Equal(Money.Of(300), report.Cases[0].Figures.PatientPart);
+        Assert.Contains(report.Problems.Kept, p => (p.Line, p.Column, p.Value) == (3, "100 % part", "30O"));
+    }
+
+    [Fact]
     public void A_match_without_a_name_or_a_fee_or_with_one_meaning_twice_says_so()
     {
         var mapping = new ListMapping([ListRole.LeftOut, ListRole.Fee], new Dictionary<string, Standing>());

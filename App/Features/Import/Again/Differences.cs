@@ -3,6 +3,7 @@ using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseAcceptance.Features.Import.Again;
@@ -17,7 +18,11 @@ sealed record Differences
     public List<Differing<PatientRow>> Patients { get; } = [];
     public List<Differing<ProcedureFact>> Lines { get; } = [];
     public List<Differing<VisitRow>> Visits { get; } = [];
-    public int Unchanged { get; private set; }
+
+    /// <summary>How many rows of each table say the same as last time.</summary>
+    public List<(string What, int Count)> Same { get; } = [];
+
+    public int Unchanged => Same.Sum(table => table.Count);
 
     /// <summary>What makes the export less than it could be, in words: it is older than the last one, or a table holds only a part of
     /// what is here, of which then nothing is marked as gone.</summary>
@@ -25,7 +30,7 @@ sealed record Differences
 
     public bool IsEmpty => Patients.Count + Lines.Count + Visits.Count == 0;
 
-    public static async Task<Differences> Of(PracticeDb db, ImportPlan plan, KnownRows known, CancellationToken stop)
+    public static async Task<Differences> Of(PracticeDb db, ImportPlan plan, KnownRows known, Steps steps, CancellationToken stop)
     {
         var (found, export) = (new Differences(), plan.Export);
         if (known.Patients.Count == 0)
@@ -38,20 +43,21 @@ sealed record Differences
             found.Parts.Add($"This export is from {Words.Date(plan.Rules.AsOf, plan.Rules.Today)}, the last import brought one from {Words.Date(last, plan.Rules.Today)}. What it says may be out of date.");
         }
 
-        await found.Compare(db.Patients.Select(p => new Kept(p.Id, null, p.SourceKey, p.SourceSays, p.GoneOn)), found.Patients,
-            number => export.Patients.GetValueOrDefault(number), row => Said.Of(ListRows.Patient(row)), plan, PatientRow.Table, stop);
+        steps.Begin(known.Patients.Count + known.Procedures.Count + known.Visits.Count);
+        await found.Compare(db.Patients.Select(p => new Kept(p.Id, null, p.SourceKey, p.SourceSays, p.GoneOn)), "Patients", found.Patients,
+            number => export.Patients.GetValueOrDefault(number), row => Said.Of(ListRows.Patient(row)), plan, PatientRow.Table, steps, stop);
         var procedures = export.Procedures.Where(p => known.Procedures.Contains(p.ProcNum)).ToDictionary(p => p.ProcNum);
-        await found.Compare(db.Procedures.Select(p => new Kept(p.Id, p.CaseId, p.SourceKey, p.SourceSays, p.GoneOn)), found.Lines,
-            number => procedures.TryGetValue(number, out var row) ? ProcedureFact.Of(row, export) : null, Said.Of, plan, ProcedureRow.Table, stop);
-        await found.Compare(db.Appointments.Select(v => new Kept(v.Id, v.CaseId, v.SourceKey, v.SourceSays, v.GoneOn)), found.Visits,
-            number => export.Visits.GetValueOrDefault(number), Said.Of, plan, VisitRow.Table, stop);
+        await found.Compare(db.Procedures.Select(p => new Kept(p.Id, p.CaseId, p.SourceKey, p.SourceSays, p.GoneOn)), "Treatments", found.Lines,
+            number => procedures.TryGetValue(number, out var row) ? ProcedureFact.Of(row, export) : null, Said.Of, plan, ProcedureRow.Table, steps, stop);
+        await found.Compare(db.Appointments.Select(v => new Kept(v.Id, v.CaseId, v.SourceKey, v.SourceSays, v.GoneOn)), "Appointments", found.Visits,
+            number => export.Visits.GetValueOrDefault(number), Said.Of, plan, VisitRow.Table, steps, stop);
         return found;
     }
 
-    async Task Compare<T>(IQueryable<Kept> all, List<Differing<T>> into, Func<long, T?> row, Func<T, string> says, ImportPlan plan, Reading.Table table, CancellationToken stop)
+    async Task Compare<T>(IQueryable<Kept> all, string what, List<Differing<T>> into, Func<long, T?> row, Func<T, string> says, ImportPlan plan, Reading.Table table, Steps steps, CancellationToken stop)
         where T : class
     {
-        var (gone, here, marked) = (new List<Differing<T>>(), 0, 0);
+        var (gone, here, marked, same) = (new List<Differing<T>>(), 0, 0, 0);
         await foreach (var kept in all.AsAsyncEnumerable().WithCancellation(stop))
         {
             if (SourceKey.NumberOf(kept.SourceKey) is not { } number)
@@ -60,6 +66,7 @@ sealed record Differences
             }
 
             here++;
+            steps.Did();
             if (row(number) is not { } now)
             {
                 marked += kept.GoneOn is null ? 0 : 1;
@@ -71,11 +78,11 @@ sealed record Differences
             }
             else
             {
-                Unchanged++;
+                same++;
             }
         }
 
-        Unchanged += marked;
+        Same.Add((what, same + marked));
         if (gone.Count > 0 && WholeTable.Is(plan.Export, table.Name, here - marked, gone.Count))
         {
             into.AddRange(gone);

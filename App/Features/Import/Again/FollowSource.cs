@@ -3,6 +3,7 @@ using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace CaseAcceptance.Features.Import.Again;
 /// <summary>Follows what the source says differently from last time. The check does the same and saves nothing, so that the
 /// import does what the check has said.</summary>
 /// <param name="ids">The lists with what this import adds to them; the check adds nothing.</param>
-sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on, ListIds? ids = null)
+sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Stamp stamp, Func<DateOnly, Stamp> on, Steps steps, ListIds? ids = null)
 {
     public const string Cases = "Cases", Visits = "Appointments";
     const int Batch = 200;
@@ -32,12 +33,14 @@ sealed class FollowSource(PracticeDb db, ImportPlan plan, Differences found, Sta
         await OtherVisits(lists, stop);
         var lines = found.Lines.ToLookup(line => line.CaseId!.Value);
         var ofCases = found.Visits.Where(v => v.CaseId is not null).ToLookup(v => v.CaseId!.Value);
-        foreach (var some in lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().Chunk(Batch))
+        var cases = lines.Select(g => g.Key).Union(ofCases.Select(g => g.Key)).Order().ToList();
+        steps.Begin(cases.Count);
+        foreach (var some in cases.Chunk(Batch))
         {
-            stop.ThrowIfCancellationRequested();
             foreach (var one in await CaseWriter.Whole(db).Where(c => EF.Parameter(some).Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(stop))
             {
                 Follow(one, lines[one.Id], ofCases[one.Id], new(one, plan, lists, visits, news, stamp, on));
+                steps.Did();
             }
         }
 

@@ -1,5 +1,6 @@
 using CaseAcceptance.Features.Import.Facts;
 using CaseAcceptance.Features.Import.OpenDental;
+using CaseAcceptance.Features.Import.Publishing;
 
 namespace CaseAcceptance.Features.Import.Arrivals;
 
@@ -18,15 +19,17 @@ sealed record ImportPlan
     public required IReadOnlyList<CodeRow> Codes { get; init; }
     public required Skipped Skipped { get; init; }
 
-    public static ImportPlan Of(PracticeExport export, Func<CodeRow, bool> isTreatment, PlanRules rules, KnownRows known, CancellationToken stop = default)
+    public static ImportPlan Of(PracticeExport export, Func<CodeRow, bool> isTreatment, PlanRules rules, KnownRows known, Steps? steps = null)
     {
         var skipped = new Skipped();
         var treatment = Treatment(export, isTreatment, known, skipped);
         var cases = new List<CaseDraft>();
+        steps?.Begin(treatment.Count);
         foreach (var patient in treatment.GroupBy(row => row.PatNum))
         {
-            stop.ThrowIfCancellationRequested();
-            cases.AddRange(PatientPlans.Of(export.Patients[patient.Key], [.. patient], export, rules));
+            List<ProcedureRow> lines = [.. patient];
+            cases.AddRange(PatientPlans.Of(export.Patients[patient.Key], lines, export, rules));
+            steps?.Did(lines.Count);
         }
 
         var taken = cases.SelectMany(c => c.Visits).Select(v => v.AptNum).ToHashSet();

@@ -69,19 +69,12 @@ sealed class StagePlan(StagedFile staged, ImportPlan plan, ListIds ids, Practice
 
     void Each<T>(string phase, IReadOnlyCollection<T> all, Action<T> add)
     {
-        foreach (var (done, one) in all.Index())
+        var steps = new Steps(phase, progress, stop).Begin(all.Count);
+        foreach (var one in all)
         {
-            if (done % Batch == 0)
-            {
-                progress?.Report(new(phase, done, all.Count));
-                stop.ThrowIfCancellationRequested();
-            }
-
             add(one);
+            steps.Did();
         }
-
-        progress?.Report(new(phase, all.Count, all.Count));
-        stop.ThrowIfCancellationRequested();
     }
 
     async Task<Dictionary<DateOnly, int>> DueNow() =>

@@ -13,8 +13,9 @@ static class ColumnName
         return dot > 0 && dot < tidy.Length - 1 && !tidy.Contains(' ', StringComparison.Ordinal) ? tidy[(dot + 1)..].Trim('`', '[', ']') : tidy;
     }
 
-    /// <summary>It begins with a letter and is short; the end of a line may have an empty one.</summary>
+    /// <summary>It is short and says something, in whatever signs: "Patient / name", "100 % part". A figure, a day or an address of
+    /// mail is a value, so the names are missing; a sign that separates cells has separated none. The end of a line may have an empty one.</summary>
     public static bool IsOne(string name) =>
-        name.Length == 0 || (name.Length <= Longest && name is not "NULL" && (char.IsLetter(name[0]) || name[0] is '#' or '$' or '_')
-            && name.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '#' or '$' or '.' or '-' or '(' or ')'));
+        name.Length == 0 || (name.Length <= Longest && name is not "NULL" && !name.Any(c => char.IsControl(c) || c is '@' or '~' or '|' or '^' or ';')
+            && (name.Any(char.IsLetter) || !name.Any(char.IsDigit)));
 }

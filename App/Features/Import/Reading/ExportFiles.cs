@@ -24,6 +24,8 @@ sealed class ExportFiles : IDisposable
             Sort([.. SourcesOf(path, name, mostBytes).Select(source => source with { Name = named(source.Name) })], recognition);
             KeptOut = recognition.KeptOut;
             List = tables.Count == 0 ? OnlyList.In(recognition, name, Problems) : OnlyList.LeaveOut(recognition, Problems);
+            Bytes = new(List is null ? [.. Tables.Select(table => table.Source)] : [List.Source]);
+            List = List is null ? null : List with { Source = Bytes.Of(List.Source) };
             DaysInTables.Look(Tables, Evidence);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -59,6 +61,9 @@ sealed class ExportFiles : IDisposable
     public static ExportFiles Open(string path, IReadOnlyList<Table> known, long mostBytes = MostBytes, Func<string, string>? named = null) =>
         new(path, known, mostBytes, named ?? (name => name));
 
+    /// <summary>How far the reading is.</summary>
+    public BytesRead Bytes { get; } = new([]);
+
     /// <summary>How many rows were taken so far, by table.</summary>
     public IReadOnlyDictionary<string, int> RowsTaken => taken;
 
@@ -74,7 +79,7 @@ sealed class ExportFiles : IDisposable
         }
 
         taken[table.Name] = 0;
-        foreach (var row in new TableRows<T>(file with { Days = Evidence.Told ?? Days }, table, Problems, objection))
+        foreach (var row in new TableRows<T>(file with { Days = Evidence.Told ?? Days, Source = Bytes.Of(file.Source) }, table, Problems, objection))
         {
             taken[table.Name]++;
             if (++rows % RowsTold == 0)

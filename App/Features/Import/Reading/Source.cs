@@ -5,6 +5,9 @@ sealed record Source(string Name, Func<Stream> Open)
 {
     static readonly string[] Tables = [".csv", ".txt", ".tsv"];
 
+    /// <summary>In bytes, unpacked.</summary>
+    public long Length { get; init; }
+
     public bool IsTable => Tables.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Source> InFolder(string folder) =>
@@ -13,5 +16,5 @@ sealed record Source(string Name, Func<Stream> Open)
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(Of)];
 
-    public static Source Of(FileInfo file) => new(file.Name, file.OpenRead);
+    public static Source Of(FileInfo file) => new(file.Name, file.OpenRead) { Length = file.Length };
 }

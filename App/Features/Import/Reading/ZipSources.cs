@@ -16,7 +16,7 @@ static class ZipSources
             return [];
         }
 
-        return [.. entries.OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e => new Source(e.FullName, () => new WholeEntry(e)))];
+        return [.. entries.OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e => new Source(e.FullName, () => new WholeEntry(e)) { Length = e.Length })];
     }
 
     static string? Refusal(List<ZipArchiveEntry> entries, long mostBytes) =>
