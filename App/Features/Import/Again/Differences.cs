@@ -18,7 +18,9 @@ sealed record Differences
     public List<Differing<PatientRow>> Patients { get; } = [];
     public List<Differing<ProcedureFact>> Lines { get; } = [];
     public List<Differing<VisitRow>> Visits { get; } = [];
-    public int Unchanged { get; private set; }
+    /// <summary>By table.</summary>
+    public Dictionary<string, int> UnchangedBy { get; } = [];
+    public int Unchanged => UnchangedBy.Values.Sum();
 
     /// <summary>What makes the export less than it could be, in words: it is older than the last one, or a table holds only a part of
     /// what is here, of which then nothing is marked as gone.</summary>
@@ -53,7 +55,7 @@ sealed record Differences
     async Task Compare<T>(IQueryable<Kept> all, List<Differing<T>> into, Func<long, T?> row, Func<T, string> says, ImportPlan plan, Reading.Table table, Steps steps, CancellationToken stop)
         where T : class
     {
-        var (gone, here, marked) = (new List<Differing<T>>(), 0, 0);
+        var (gone, here, marked, same) = (new List<Differing<T>>(), 0, 0, 0);
         await foreach (var kept in all.AsAsyncEnumerable().WithCancellation(stop))
         {
             if (SourceKey.NumberOf(kept.SourceKey) is not { } number)
@@ -74,18 +76,18 @@ sealed record Differences
             }
             else
             {
-                Unchanged++;
+                same++;
             }
         }
 
-        Unchanged += marked;
+        UnchangedBy[table.Name] = same + marked;
         if (gone.Count > 0 && WholeTable.Is(plan.Export, table.Name, here - marked, gone.Count))
         {
             into.AddRange(gone);
         }
         else if (gone.Count > 0 && plan.Export.Tables.Any(t => t.Table == table.Name))
         {
-            Parts.Add($"The {table.Name} table lacks {gone.Count:#,##0} of {here - marked:#,##0} rows that came before. It looks like a part, so nothing is marked as gone.");
+            Parts.Add(WholeTable.Why(plan.Export, table.Name, here - marked, gone.Count));
         }
     }
 
