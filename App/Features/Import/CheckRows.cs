@@ -13,6 +13,9 @@ public sealed record CaseRow(string Patient, string Treatment, string Dentist, M
 /// <summary>Something about a file, a row or a value; one that costs nothing is a notice.</summary>
 public sealed record ProblemRow(bool IsRefused, string File, string Line, string Column, string Value, string Reason)
 {
+    /// <summary>Whose row it is, and for what, when the row itself says so.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>What was most likely meant, when that is clear.</summary>
     public Correction? Fix { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record ProblemRow(bool IsRefused, string File, string Line, string
     internal static ProblemRow Of(Problem problem) =>
         new(problem.Cost is Cost.FileRefused or Cost.RowRefused, problem.File, $"{problem.Line}", problem.Column ?? "", problem.Value ?? "", problem.Reason)
         {
+            About = problem.About ?? "",
             IsFile = problem.Cost == Cost.FileRefused,
             Fix = problem.Fix,
             Cell = problem.HasCell ? new(problem.File, problem.Line!.Value, problem.Column!, problem.Value ?? "", "") : null,

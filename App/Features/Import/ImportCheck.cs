@@ -55,6 +55,15 @@ public sealed class ImportCheck
     public IReadOnlySet<long> Ticked(IReadOnlySet<long>? ticks, long key, bool isTreatment) =>
         Categories(ticks).Where(c => c.Key == key ? isTreatment : c.IsTreatment).Select(c => c.Key).ToHashSet();
 
+    /// <summary>Whether there are categories that were not there before; nobody has decided about them, so those that are guessed as treatment are ticked.</summary>
+    public bool HasNew(ref IReadOnlySet<long>? ticks, ImportCheck before)
+    {
+        var known = before.report.Categories.Select(c => c.Key).ToHashSet();
+        var more = report.Categories.Where(c => c.IsTreatment && !known.Contains(c.Key)).Select(c => c.Key).ToList();
+        ticks = ticks?.Union(more).ToHashSet();
+        return ticks is not null && more.Count > 0;
+    }
+
     public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => [.. report.Changes.Where(change => change.Fate == fate)];
 
     public bool IsNothing => report.IsNothing;

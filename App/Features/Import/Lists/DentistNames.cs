@@ -26,7 +26,7 @@ sealed class DentistNames(IReadOnlyList<string> here)
             if (known.Where(other => NearName.Is(name, other)).ToList() is [var near])
             {
                 var column = list.NameOf(mapping.PlaceOf(ListRole.Dentist));
-                problems.Add(new(Cost.Notice, list.Source.Name, $"no “{name}” here. Did you mean {near}? {Domain.Words.Count(found.Count, "row has this name and arrives", "rows have this name and arrive")} with a dentist of their own.")
+                problems.Add(new(Cost.Notice, list.Source.Name, $"no “{name}” here. Did you mean {near}? {Domain.Words.Count(found.Count, "row has this name and arrives with a dentist of its own", "rows have this name and arrive with a dentist of their own")}.")
                 {
                     Line = found.Line, Column = column, Value = name,
                     Fix = new(list.Source.Name, found.Line, column, name, near) { What = Corrected.Column },

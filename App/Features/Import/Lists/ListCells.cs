@@ -45,7 +45,17 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     public void Refuse(string reason)
     {
         IsRefused = true;
-        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line });
+        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line, About = About });
+    }
+
+    /// <summary>The patient and the treatment, as they stand there.</summary>
+    string About
+    {
+        get
+        {
+            var (last, first, _, _) = Has(ListRole.LastName) ? (Text(ListRole.LastName), Text(ListRole.FirstName), "", "") : ListCell.Name(Text(ListRole.Name));
+            return string.Join(", ", new[] { $"{first} {last}".Trim(), Has(ListRole.Treatment) ? Text(ListRole.Treatment) : Text(ListRole.Code) }.Where(part => part.Length > 0));
+        }
     }
 
     /// <summary>Sums, and what a report prints between its rows.</summary>
@@ -65,5 +75,5 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     string Raw(int place) => corrections is null ? line[place] : corrections.Of(line.Line, list.NameOf(place), line[place]).Trim();
 
     void Tell(Cost cost, ListRole role, string reason, Likely? likely) =>
-        problems.Add(Problem.OfCell(cost, new(list.Source.Name, line.Line, list.NameOf(places[role]), Text(role), ""), reason, likely));
+        problems.Add(Problem.OfCell(cost, new(list.Source.Name, line.Line, list.NameOf(places[role]), Text(role), ""), reason, likely) with { About = About });
 }

@@ -17,6 +17,9 @@ sealed record Problem(Cost Cost, string File, string Reason)
     public long? Line { get; init; }
     public string? Column { get; init; }
 
+    /// <summary>Whose row it is, and for what. Personal: for the screen.</summary>
+    public string? About { get; init; }
+
     /// <summary>What was most likely meant, ready to be taken with one press; the reason names it.</summary>
     public Correction? Fix { get; init; }
 
