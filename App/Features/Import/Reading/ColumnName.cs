@@ -6,7 +6,7 @@ static class ColumnName
     const int Longest = 64;
 
     /// <summary>What people and reports put into names: Date/Time, Fee ($), Ins. %, Recall?, 12" film.</summary>
-    const string Marks = "_ #$.-()/?%\"'’&:+*";
+    const string Marks = "_ #$.,-()/?%\"'’&:+*";
 
     /// <summary>Without quotes of databases, the name of the table before a dot, and the dollar sign that asks for a sum.</summary>
     public static string Tidy(string name)
