@@ -11,7 +11,7 @@ public sealed class MatchTests(Chromium chromium) : BrowserTest(chromium)
     {
         Name = "treatment.csv",
         MimeType = "text/csv",
-        Buffer = Encoding.UTF8.GetBytes("Patient,Treatment,Fee,Date,Note,Status\n\"Moss, Ada\",Own crown,\"$1,200.00\",3/7/2026,x,Phase two\n\"Reed, Bo\",Own guard,300,3/7/2026,y,Accepted\n"),
+        Buffer = Encoding.UTF8.GetBytes("Patient,Treatment,Fee,Date,Note,Status\n\"Moss, Ada\",Own crown,\"$1,200.00\",3/7/2026,x,Phase two\n\"Reed, Bo\",Own guard,300,3/7/2026,y,Accepted\n\"Ramsdell, Gus\",Own implant,\"3,85O\",3/7/2026,z,Accepted\n"),
     };
 
     [Theory]
@@ -37,6 +37,16 @@ public sealed class MatchTests(Chromium chromium) : BrowserTest(chromium)
         await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("2 in Accepted.")).ToBeVisibleAsync();
+        await Accessible.CheckBoth(page);
+
+        await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Use $3,850 for Fee, line 4" }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Undo for Fee, line 4" })).ToBeFocusedAsync();
+        await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Check again with 1 fix" }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("3 in Accepted.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Corrected 1" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Corrected" })).ToContainTextAsync("3,85O");
         await Accessible.CheckBoth(page);
 
         await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Back", Exact = true }));

@@ -36,7 +36,7 @@ static class CheckImport
 
         async Task<ImportReport> Look(Query request, CancellationToken stop)
         {
-            var export = request.Source.Read(request.Progress, stop);
+            var export = request.Source.Read(request.Progress, stop, [.. book.Now.Providers.Select(p => p.Name)]);
             request.Progress?.Report(new("Checking", 0, 0));
             if (export.Problems.RefusesAFile)
             {

@@ -6,57 +6,19 @@ using CaseAcceptance.Features.Import.Reading;
 
 namespace CaseAcceptance.Features.Import;
 
-/// <summary>A case as the check shows it.</summary>
-public sealed record CaseRow(string Patient, string Treatment, string Dentist, Money Fee, Money PatientPart, string Standing, bool IsOpen, int Place);
-
-/// <summary>Something about a file, a row or a value; one that costs nothing is a notice.</summary>
-public sealed record ProblemRow(bool IsRefused, string File, string Line, string Column, string Value, string Reason);
-
-public sealed record SkippedRow(string What, string Why, int Count);
-
-/// <summary>A category of the practice's own list, with the tick whether it is treatment.</summary>
-public sealed record CategoryRow(long Key, string Name, int Procedures, bool IsTreatment);
-
-/// <summary>The report as the page shows it.</summary>
+/// <summary>The report as the page shows it; one for each report, so that what it has sorted it need not sort again.</summary>
 public sealed class ImportCheck
 {
     readonly ImportReport report;
-    readonly Dictionary<ChangeFate, SortedRows<ImportChange>> changes;
+    (RowOrder? By, IReadOnlyList<CaseDraft> Rows) sorted;
 
     ImportCheck(ImportReport report)
     {
         this.report = report;
-        Cases = new(report.Cases.Count, place => Row(report.Cases[place]), new Dictionary<string, Func<CaseRow, (string, long)>>
-        {
-            [nameof(CaseRow.Patient)] = row => By(row.Patient),
-            [nameof(CaseRow.Treatment)] = row => By(row.Treatment),
-            [nameof(CaseRow.Dentist)] = row => By(row.Dentist),
-            [nameof(CaseRow.Fee)] = row => By(row.Fee.Cents),
-            [nameof(CaseRow.PatientPart)] = row => By(row.PatientPart.Cents),
-            [nameof(CaseRow.Standing)] = row => By(row.Place),
-        });
-        changes = Enum.GetValues<ChangeFate>().ToDictionary(fate => fate, fate => new SortedRows<ImportChange>([.. report.Changes.Where(change => change.Fate == fate)], new Dictionary<string, Func<ImportChange, (string, long)>>
-        {
-            [nameof(ImportChange.Name)] = row => By(row.Name),
-            [nameof(ImportChange.What)] = row => By(row.What),
-            [nameof(ImportChange.From)] = row => By(row.From),
-            [nameof(ImportChange.To)] = row => By(row.To),
-        }));
-        var skipped = Reasons(report);
-        SkippedCount = skipped.Sum(row => row.Count);
-        Skipped = new(skipped, new Dictionary<string, Func<SkippedRow, (string, long)>>
-        {
-            [nameof(SkippedRow.What)] = row => By(row.What),
-            [nameof(SkippedRow.Why)] = row => By(row.Why),
-            [nameof(SkippedRow.Count)] = row => By(row.Count),
-        });
+        sorted = (null, report.Cases);
+        Refused = Problems(Cost.FileRefused, Cost.RowRefused);
+        Notices = [.. report.Parts.Select(part => new ProblemRow(false, "", "", "", "", part)), .. ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice))];
     }
-
-    internal ImportReport Report => report;
-
-    static (string, long) By(string words) => (words, 0);
-
-    static (string, long) By(long figure) => ("", figure);
 
     public DateOnly AsOf => report.AsOf;
     public bool IsRefused => report.IsRefused;
@@ -67,13 +29,17 @@ public sealed class ImportCheck
     public int TwinCount => report.Twins.Count;
     public Money OpenFee => report.OpenFee;
     public string RowsToFix => Import.RowsToFix.Of(report.Problems);
-    public bool HasRowsToFix => report.RefusedRows + report.Problems.Count(Cost.ValueLeftOut) > 0;
+
+    /// <summary>Rows alone: a file that is refused whole is fixed as a whole.</summary>
+    public int RowsToFixCount => report.Problems.Count(Cost.RowRefused) + report.Problems.Count(Cost.ValueLeftOut);
 
     /// <summary>A later import that only changes what is here brings no lists of its own.</summary>
     public IReadOnlyList<(string What, int Count)> Comes => report.Cases.Count + report.Patients == 0 ? [] : [.. ReportWords.Comes(report).Where(line => line.Count > 0)];
-    public IReadOnlyList<ProblemRow> Refused => Problems(Cost.FileRefused, Cost.RowRefused);
-    public IReadOnlyList<ProblemRow> Notices => ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice));
-    public int NoticeCount => Notices.Count;
+    public IReadOnlyList<ProblemRow> Refused { get; }
+    public IReadOnlyList<ProblemRow> Notices { get; }
+
+    /// <summary>What is put right in the files, for this import alone.</summary>
+    public IReadOnlyList<Correction> Corrections => report.Corrections;
 
     /// <summary>Where open cases stand and how closed ones ended: "12 in Exam", "340 closed, completed".</summary>
     public IReadOnlyList<string> Standing =>
@@ -85,47 +51,75 @@ public sealed class ImportCheck
     public IReadOnlyList<CategoryRow> Categories(IReadOnlySet<long>? ticks) =>
         [.. report.Categories.Select(c => new CategoryRow(c.Key, c.Name, c.Procedures, ticks?.Contains(c.Key) ?? c.IsTreatment))];
 
-    public int Count(ChangeFate fate) => report.Changed(fate);
+    /// <summary>With one category more or one less; at first those that are guessed.</summary>
+    public IReadOnlySet<long> Ticked(IReadOnlySet<long>? ticks, long key, bool isTreatment) =>
+        Categories(ticks).Where(c => c.Key == key ? isTreatment : c.IsTreatment).Select(c => c.Key).ToHashSet();
 
-    public SortedRows<ImportChange> Changes(ChangeFate fate) => changes[fate];
+    /// <summary>Whether there are categories that were not there before; nobody has decided about them, so those that are guessed as treatment are ticked.</summary>
+    public bool HasNew(ref IReadOnlySet<long>? ticks, ImportCheck before)
+    {
+        var known = before.report.Categories.Select(c => c.Key).ToHashSet();
+        var more = report.Categories.Where(c => c.IsTreatment && !known.Contains(c.Key)).Select(c => c.Key).ToList();
+        ticks = ticks?.Union(more).ToHashSet();
+        return ticks is not null && more.Count > 0;
+    }
+
+    public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => [.. report.Changes.Where(change => change.Fate == fate)];
 
     public bool IsNothing => report.IsNothing;
-    public int Unchanged => report.Unchanged;
-
-    /// <summary>What says the same as last time, by table.</summary>
-    public IReadOnlyList<(string What, int Count)> Same => [.. report.Same.Where(table => table.Count > 0)];
-    public IReadOnlyList<string> Parts => report.Parts;
     public string Offer => report.Cases.Count > 0 ? $"Import {Words.Count(report.Cases.Count, "case", "cases")}" : ReportWords.Offer(report);
 
-    public SortedRows<SkippedRow> Skipped { get; }
-    public int SkippedCount { get; }
+    /// <summary>What is the same as last time, by kind of row.</summary>
+    public IReadOnlyList<(string What, int Count)> Unchanged => [.. report.UnchangedBy.Where(line => line.Count > 0)];
 
-    static IReadOnlyList<SkippedRow> Reasons(ImportReport report) =>
+    public IReadOnlyList<SkippedRow> Skipped =>
     [
-        // What is here already is among what changed or is unchanged; contacts alone are not compared.
-        .. report.Skipped.Where(s => s.Why != Arrivals.Skipped.AlreadyHere || s.What == Arrivals.Skipped.Contact).Select(s => new SkippedRow(s.What, s.Why, s.Count)),
+        .. report.Skipped.Select(s => new SkippedRow(s.What, s.Why, s.Count)),
         .. report.Twins.Select(t => new SkippedRow("Possible duplicate", $"{t.Name} is {(t.PatientId is null ? "in the files more than once" : "here already")} with the same birth date. Both are kept, nobody is merged", 1)),
+    ];
+
+    /// <summary>The parts that there are, with how many rows each has.</summary>
+    public IReadOnlyList<(CheckPart Part, string Name, int Count)> Parts =>
+    [
+        .. new (CheckPart Part, string Name, int Count)[]
+        {
+            (CheckPart.Cases, report.Unchanged > 0 ? "New cases" : "Cases", CaseCount), (CheckPart.Changed, "Changed", report.Changed(ChangeFate.Taken)),
+            (CheckPart.Review, "For review", report.Changed(ChangeFate.ForReview)), (CheckPart.Gone, "Gone", report.Changed(ChangeFate.Gone)),
+            (CheckPart.Unchanged, "Unchanged", report.Unchanged), (CheckPart.Refused, "Refused", RefusedCount), (CheckPart.Corrected, "Corrected", Corrections.Count),
+            (CheckPart.Skipped, "Skipped", Skipped.Sum(row => row.Count)), (CheckPart.Notices, "Notices", Notices.Count),
+        }
+        .Where(part => part.Count > 0 || part.Part is CheckPart.Cases or CheckPart.Refused),
     ];
 
     internal static ImportCheck Of(ImportReport report) => new(report);
 
     internal static Func<CodeRow, bool>? Chosen(IReadOnlySet<long>? ticks) => ticks is null ? null : code => ticks.Contains(code.Category);
 
-    public SortedRows<CaseRow> Cases { get; }
+    public IReadOnlyList<CaseRow> Cases(RowOrder? order, int page, int size)
+    {
+        if (sorted.By != order)
+        {
+            sorted = (order, RowOrder.Sort(report.Cases, order, CaseKey));
+        }
 
-    CaseRow Row(CaseDraft draft) => new(
-        Patient.NameOf(draft.Patient.FirstName, draft.Patient.Preferred, draft.Patient.LastName),
-        draft.Title,
-        report.Dentists.GetValueOrDefault(draft.ProvNum, ""),
-        draft.Figures.Fee,
-        draft.Figures.PatientPart,
-        ReportWords.Standing(draft),
-        draft.IsOpen,
-        draft.End is { } end ? 100 + (int)end.Outcome : (int)draft.Stage);
+        return [.. sorted.Rows.Skip(page * size).Take(size).Select(Row)];
+    }
 
-    IReadOnlyList<ProblemRow> Problems(params Cost[] costs) =>
-    [
-        .. report.Problems.Kept.Where(p => costs.Contains(p.Cost)).OrderBy(p => p.Cost)
-            .Select(p => new ProblemRow(p.Cost is Cost.FileRefused or Cost.RowRefused, p.File, $"{p.Line}", p.Column ?? "", p.Value ?? "", p.Reason)),
-    ];
+    Func<CaseDraft, IComparable?> CaseKey(string column) => column switch
+    {
+        nameof(CaseRow.Patient) => draft => NameOf(draft),
+        nameof(CaseRow.Treatment) => draft => draft.Title,
+        nameof(CaseRow.Dentist) => DentistOf,
+        nameof(CaseRow.Fee) => draft => draft.Figures.Fee.Cents,
+        nameof(CaseRow.PatientPart) => draft => draft.Figures.PatientPart.Cents,
+        _ => draft => (draft.IsOpen ? (int)draft.Stage : 100 + (int)draft.End!.Outcome),
+    };
+
+    CaseRow Row(CaseDraft draft) => new(NameOf(draft), draft.Title, DentistOf(draft), draft.Figures.Fee, draft.Figures.PatientPart, ReportWords.Standing(draft), draft.IsOpen);
+
+    static string NameOf(CaseDraft draft) => Patient.NameOf(draft.Patient.FirstName, draft.Patient.Preferred, draft.Patient.LastName);
+
+    string DentistOf(CaseDraft draft) => report.Dentists.GetValueOrDefault(draft.ProvNum, "");
+
+    IReadOnlyList<ProblemRow> Problems(params Cost[] costs) => [.. report.Problems.Kept.Where(p => costs.Contains(p.Cost)).OrderBy(p => p.Cost).Select(ProblemRow.Of)];
 }

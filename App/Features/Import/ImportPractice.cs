@@ -51,7 +51,7 @@ static class ImportPractice
         {
             request.Progress?.Report(new("Reading", 0, 0));
             Refusal.When(request.Source.HasChanged, "The files changed since the check. Check once more.");
-            var export = request.Source.Read(request.Progress, stop);
+            var export = request.Source.Read(request.Progress, stop, [.. book.Now.Providers.Select(p => p.Name)]);
             request.Progress?.Report(new("Preparing", 0, 0));
             if (export.Problems.Kept.FirstOrDefault(p => p.Cost == Cost.FileRefused) is { } refused)
             {
@@ -61,7 +61,10 @@ static class ImportPractice
             await using var staged = await StagedFile.Open(databases, Path.Combine(folder.In("import"), Guid.NewGuid().ToString("N")), stop);
             var known = await KnownRows.Read(staged.Db, stop);
             var rules = CheckImport.Rules(request.AsOf, export, clock, book);
-            var plan = request.Promise?.Still(rules, known) ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, new("Preparing", request.Progress, stop));
+
+            // Files that were answered differently since the check were read anew, and so the plan is made anew.
+            var still = request.Promise?.Still(rules, known) is { } made && ReferenceEquals(made.Export, export) ? made : null;
+            var plan = still ?? ImportPlan.Of(export, CheckImport.Treatment(request.IsTreatment, export), rules, known, new("Preparing", request.Progress, stop));
             Refusal.When(request.Promise is { } promise && promise.Comes != Promise.Of(plan), Promise.Broken);
             request.Progress?.Report(new("Comparing", 0, 0));
             var found = await Differences.Of(staged.Db, plan, known, new("Comparing", request.Progress, stop), stop);

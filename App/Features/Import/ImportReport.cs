@@ -31,11 +31,16 @@ sealed record ImportReport
     public IReadOnlyList<(string What, string Why, int Count)> Skipped { get; init; } = [];
     /// <summary>What the source says differently from last time: taken over, for review, gone.</summary>
     public IReadOnlyList<ImportChange> Changes { get; init; } = [];
-    public IReadOnlyList<(string What, int Count)> Same { get; init; } = [];
-    public int Unchanged => Same.Sum(table => table.Count);
+
+    /// <summary>Rows that are the same as last time, by what they are.</summary>
+    public IReadOnlyList<(string What, int Count)> UnchangedBy { get; init; } = [];
+    public int Unchanged => UnchangedBy.Sum(line => line.Count);
 
     /// <summary>Tables that hold only a part of what came before, in words.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>What a person has put right in the files, for this import alone.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public Promise? Promise { get; init; }
     public IReadOnlyList<Twin> Twins { get; init; } = [];
 
@@ -52,7 +57,7 @@ sealed record ImportReport
     public IEnumerable<(Outcome Outcome, int Count, Money Fee)> Outcomes =>
         Cases.Where(c => !c.IsOpen).GroupBy(c => c.End!.Outcome).OrderBy(g => g.Key).Select(g => (g.Key, g.Count(), Figures(g).Fee));
 
-    public static ImportReport Refused(PracticeExport export) => new() { AsOf = default, IsRefused = true, Problems = export.Problems, Tables = export.Tables };
+    public static ImportReport Refused(PracticeExport export) => new() { AsOf = default, IsRefused = true, Problems = export.Problems, Tables = export.Tables, Corrections = export.Corrections };
 
     public static ImportReport Of(ImportPlan plan, KnownRows known, Differences found, News news)
     {
@@ -63,7 +68,8 @@ sealed record ImportReport
             AsOf = plan.Rules.AsOf,
             IsRefused = false,
             Changes = news.Changes,
-            Same = found.Same,
+            UnchangedBy = [.. found.UnchangedBy.Select(table => (TableWords.Name(table.Key), table.Value))],
+            Corrections = plan.Export.Corrections,
             Parts = found.Parts,
             Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)) { Made = (plan, known.Imports) },
             Problems = plan.Export.Problems,

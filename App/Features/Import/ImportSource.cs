@@ -7,7 +7,7 @@ using CaseAcceptance.Features.Import.Reading;
 namespace CaseAcceptance.Features.Import;
 
 /// <summary>What somebody handed over, read once however often it is looked at. What was uploaded goes as soon as it is read,
-/// or with the page when there was something to ask about it: another answer reads it again.</summary>
+/// or with the page when there is something to ask about it or to put right in it: another answer reads it again.</summary>
 public sealed class ImportSource(string path, string name, string? temporary = null, IReadOnlyDictionary<string, string>? names = null) : IDisposable
 {
     readonly Lock reading = new();
@@ -38,7 +38,8 @@ public sealed class ImportSource(string path, string name, string? temporary = n
         }
     }
 
-    internal PracticeExport Read(IProgress<ImportProgress>? progress, CancellationToken stop)
+    /// <param name="dentists">Those of the practice, to notice a name that is nearly one of theirs.</param>
+    internal PracticeExport Read(IProgress<ImportProgress>? progress, CancellationToken stop, IReadOnlyList<string>? dentists = null)
     {
         lock (reading)
         {
@@ -48,10 +49,10 @@ public sealed class ImportSource(string path, string name, string? temporary = n
                 using (var open = files ?? Open())
                 {
                     files = null;
-                    read = Read(open, progress, stop);
+                    read = Read(open, dentists ?? [], progress, stop);
                 }
 
-                if (!wasAsked)
+                if (!wasAsked && !read.Problems.CanBeMended)
                 {
                     Dispose();
                 }
@@ -67,7 +68,7 @@ public sealed class ImportSource(string path, string name, string? temporary = n
     string Marks() => string.Join('\n', (Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles() : [new FileInfo(path)])
         .Where(file => file.Exists).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 
-    PracticeExport Read(ExportFiles open, IProgress<ImportProgress>? progress, CancellationToken stop)
+    PracticeExport Read(ExportFiles open, IReadOnlyList<string> dentists, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         open.Told = rows =>
         {
@@ -77,10 +78,10 @@ public sealed class ImportSource(string path, string name, string? temporary = n
         open.Told(0);
         if (open.List is { } list)
         {
-            return ReadList.From(list, Answers.List ?? GuessColumns.Of(list), Answers.Days, open.Problems, open.Told);
+            return ReadList.From(list, Answers.List ?? GuessColumns.Of(list), Answers.Days, open.Problems, open.Told, Answers.Corrections, dentists);
         }
 
-        open.Days = Answers.Days;
+        (open.Days, open.Corrections) = (Answers.Days, Answers.Corrections);
         if (open.Evidence.IsUndecided && open.Days is null)
         {
             open.Problems.Refuse(name, DayQuestion.Refusal(open.Evidence.Open!));

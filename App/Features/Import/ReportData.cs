@@ -18,6 +18,7 @@ static class ReportData
             Open = report.Stages.ToDictionary(s => s.Stage.ToString(), s => s.Count),
             Closed = report.Outcomes.ToDictionary(o => o.Outcome.ToString(), o => o.Count),
             Again = ReportWords.Differs(report).ToDictionary(line => line.What, line => line.Count),
+            report.Parts,
             Changes = report.Changes.Select(c => new { c.PatientId, c.CaseId, c.What, c.From, c.To, Fate = c.Fate.ToString() }),
             Skipped = report.Skipped.Select(s => new { s.What, s.Why, s.Count }),
             Duplicates = report.Twins.Select(t => new { t.PatientId, t.Name }),

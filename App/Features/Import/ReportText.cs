@@ -53,7 +53,7 @@ static class ReportText
 
     static void Differs(StringBuilder text, ImportReport report)
     {
-        if (report.Changes.Count + report.Unchanged == 0)
+        if (report.Changes.Count + report.Unchanged + report.Parts.Count == 0)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Cases.Plan;
+using CaseAcceptance.Features.Import;
 using CaseAcceptance.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,6 +91,25 @@ public sealed class AgainTests : IAsyncLifetime
         var report = await practice.Check(export.Folder);
         Assert.Empty(report.Changes);
         Assert.StartsWith("The procedurelog table lacks 61 of 62 rows", Assert.Single(report.Parts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_row_keeps_its_table_from_marking_anything_as_gone_and_the_check_says_so()
+    {
+        export.Lines("10,1,1,1,unknown,2025-03-01,,0");
+        var report = await practice.Check(export.Folder);
+        Assert.Equal("Treatments: 1 row was refused, so rows that are missing from this file are not marked as gone. Fix the row to have them marked.", Assert.Single(report.Parts));
+        Assert.Empty(report.Changes);
+        Assert.Contains(report.Parts[0], ReportText.Of(report), StringComparison.Ordinal);
+        Assert.Contains(ImportCheck.Of(report).Notices, row => row.Reason == report.Parts[0]);
+    }
+
+    [Fact]
+    public async Task What_is_unchanged_is_told_by_what_it_is()
+    {
+        var report = await practice.Check(export.Folder);
+        Assert.Equal([("Patients", 2), ("Treatments", 2)], ImportCheck.Of(report).Unchanged);
+        Assert.Equal(4, ImportCheck.Of(report).Parts.Single(part => part.Part == CheckPart.Unchanged).Count);
     }
 
     public async ValueTask DisposeAsync()

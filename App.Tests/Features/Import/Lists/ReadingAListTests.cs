@@ -56,7 +56,7 @@ public sealed class ReadingAListTests : IDisposable
         var read = Read("Patient,Treatment,Fee,Date\n\"Moss, Ada\",Crown,12O,2025-03-01\n\"Moss, Ada\",Crown,120,someday\n\"Moss, Ada\",Crown,120,2025-03-01,x,y\n");
         Assert.Equal(
             [
-                "list.csv, line 2, Fee “12O”: this is not an amount like $1,285.00.",
+                "list.csv, line 2, Fee “12O”: there is a letter in it. Did you mean $120?",
                 "list.csv, line 3, Date “someday”: this is not a date like 2024-07-03.",
                 "list.csv, line 4: the row has 6 cells, the line with the names has 4.",
             ],

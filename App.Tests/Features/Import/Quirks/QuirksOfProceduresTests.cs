@@ -58,8 +58,8 @@ public sealed class QuirksOfProceduresTests : QuirkTest
         Export.With("fee.csv", "FeeNum,Amount,FeeSched,CodeNum\n1,116.11,53,1\n2,90,54,1\n3,5,53,2\n");
         var read = Procedures("10,1,1,1,11611.00,0,,2025-03-01,1,0,3\n11,1,1,1,0,0,,,1,0,\n12,1,1,1,1,0,,,1,0,\n13,1,1,1,33.333333,0,,,1,0,\n14,1,1,1,116.11,0,,,50,0,");
         Assert.Equal([1161100, 0, 100, 3333, 580550], read.Procedures.Select(p => p.FeeCents));
-        Assert.Equal("procedurelog.csv, ProcFee “11611.00”: the fee schedule says 116.11 for this, procedure 10 says more than ten times as much. It comes in as it is: look at it.",
-            Assert.Single(Said(read), text => text.Contains("ten times", StringComparison.Ordinal)));
+        Assert.Equal("procedurelog.csv, line 2, ProcFee “11611.00”: the fee schedule says 116.11 for this, procedure 10 says a hundred times as much. It comes in as it is: look at it. Did you mean $116.11?",
+            Assert.Single(Said(read), text => text.Contains("fee schedule", StringComparison.Ordinal)));
     }
 
     [Fact]

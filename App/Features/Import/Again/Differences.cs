@@ -18,11 +18,9 @@ sealed record Differences
     public List<Differing<PatientRow>> Patients { get; } = [];
     public List<Differing<ProcedureFact>> Lines { get; } = [];
     public List<Differing<VisitRow>> Visits { get; } = [];
-
-    /// <summary>How many rows of each table say the same as last time.</summary>
-    public List<(string What, int Count)> Same { get; } = [];
-
-    public int Unchanged => Same.Sum(table => table.Count);
+    /// <summary>By table.</summary>
+    public Dictionary<string, int> UnchangedBy { get; } = [];
+    public int Unchanged => UnchangedBy.Values.Sum();
 
     /// <summary>What makes the export less than it could be, in words: it is older than the last one, or a table holds only a part of
     /// what is here, of which then nothing is marked as gone.</summary>
@@ -44,17 +42,17 @@ sealed record Differences
         }
 
         steps.Begin(known.Patients.Count + known.Procedures.Count + known.Visits.Count);
-        await found.Compare(db.Patients.Select(p => new Kept(p.Id, null, p.SourceKey, p.SourceSays, p.GoneOn)), "Patients", found.Patients,
+        await found.Compare(db.Patients.Select(p => new Kept(p.Id, null, p.SourceKey, p.SourceSays, p.GoneOn)), found.Patients,
             number => export.Patients.GetValueOrDefault(number), row => Said.Of(ListRows.Patient(row)), plan, PatientRow.Table, steps, stop);
         var procedures = export.Procedures.Where(p => known.Procedures.Contains(p.ProcNum)).ToDictionary(p => p.ProcNum);
-        await found.Compare(db.Procedures.Select(p => new Kept(p.Id, p.CaseId, p.SourceKey, p.SourceSays, p.GoneOn)), "Treatments", found.Lines,
+        await found.Compare(db.Procedures.Select(p => new Kept(p.Id, p.CaseId, p.SourceKey, p.SourceSays, p.GoneOn)), found.Lines,
             number => procedures.TryGetValue(number, out var row) ? ProcedureFact.Of(row, export) : null, Said.Of, plan, ProcedureRow.Table, steps, stop);
-        await found.Compare(db.Appointments.Select(v => new Kept(v.Id, v.CaseId, v.SourceKey, v.SourceSays, v.GoneOn)), "Appointments", found.Visits,
+        await found.Compare(db.Appointments.Select(v => new Kept(v.Id, v.CaseId, v.SourceKey, v.SourceSays, v.GoneOn)), found.Visits,
             number => export.Visits.GetValueOrDefault(number), Said.Of, plan, VisitRow.Table, steps, stop);
         return found;
     }
 
-    async Task Compare<T>(IQueryable<Kept> all, string what, List<Differing<T>> into, Func<long, T?> row, Func<T, string> says, ImportPlan plan, Reading.Table table, Steps steps, CancellationToken stop)
+    async Task Compare<T>(IQueryable<Kept> all, List<Differing<T>> into, Func<long, T?> row, Func<T, string> says, ImportPlan plan, Reading.Table table, Steps steps, CancellationToken stop)
         where T : class
     {
         var (gone, here, marked, same) = (new List<Differing<T>>(), 0, 0, 0);
@@ -82,14 +80,14 @@ sealed record Differences
             }
         }
 
-        Same.Add((what, same + marked));
+        UnchangedBy[table.Name] = same + marked;
         if (gone.Count > 0 && WholeTable.Is(plan.Export, table.Name, here - marked, gone.Count))
         {
             into.AddRange(gone);
         }
         else if (gone.Count > 0 && plan.Export.Tables.Any(t => t.Table == table.Name))
         {
-            Parts.Add($"The {table.Name} table lacks {gone.Count:#,##0} of {here - marked:#,##0} rows that came before. It looks like a part, so nothing is marked as gone.");
+            Parts.Add(WholeTable.Why(plan.Export, table.Name, here - marked, gone.Count));
         }
     }
 

@@ -20,6 +20,7 @@ public sealed record Promise(string Comes, string Changes)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
         Add($"{plan.Rules.AsOf:O}");
+        Add(Reading.Corrections.Mark(plan.Export.Corrections));
         foreach (var draft in plan.Cases)
         {
             Add($"{draft.Key} {draft.Stage} {draft.End?.Outcome} {draft.Lines.Count} {draft.Visits.Count} {draft.Figures.PatientPart.Cents};");

@@ -1,4 +1,6 @@
+using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Facts;
+using CaseAcceptance.Features.Import.OpenDental;
 
 namespace CaseAcceptance.Features.Import.Again;
 
@@ -10,4 +12,10 @@ static class WholeTable
     /// <summary>A refused row is in the file and not gone. A table that lacks more than a tenth of what came before is a part of one.</summary>
     public static bool Is(PracticeExport export, string table, int known, int missing) =>
         export.Tables.FirstOrDefault(t => t.Table == table) is { Refused: 0, Taken: > 0 } && missing <= Math.Max(Math.Min(Few, known - 1), known / 10);
+
+    /// <summary>Why nothing of a table is marked as gone, and what to do about it.</summary>
+    public static string Why(PracticeExport export, string table, int known, int missing) =>
+        export.Tables.FirstOrDefault(t => t.Table == table) is { Refused: > 0 and var refused }
+            ? $"{TableWords.Name(table)}: {Words.Count(refused, "row was", "rows were")} refused, so rows that are missing from this file are not marked as gone. Fix {(refused == 1 ? "the row" : "the rows")} to have them marked."
+            : $"The {table} table lacks {missing:#,##0} of {known:#,##0} rows that came before. It looks like a part, so nothing is marked as gone.";
 }

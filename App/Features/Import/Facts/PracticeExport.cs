@@ -26,6 +26,8 @@ sealed record PracticeExport
 
     /// <summary>Known tables that have no place here.</summary>
     public IReadOnlyList<KeptCount> KeptOut { get; init; } = [];
+    /// <summary>What a person has put right in it.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public required Problems Problems { get; init; }
 
     /// <summary>The appointment that the procedure hangs on; none when that was deleted.</summary>

@@ -17,6 +17,7 @@ static class ReadExport
         var chairs = files.Read(OperatoryRow.Table).ToDictionary(o => o.OperatoryNum);
         names.Take(providers.Values, chairs.Values);
         var (codes, definitions) = OwnCodes.Sort(files.Read(CodeRow.Table).ToDictionary(c => c.CodeNum), files.Read(DefinitionRow.Table).ToDictionary(d => d.DefNum));
+        var fees = new UsualFees(files.Read(FeeRow.Table));
         var totals = new Dictionary<ProcedureStatus, StatusTotal>();
         var procedures = new List<ProcedureRow>();
         foreach (var row in !KeysOfPatients.Join(files, everybody) ? [] : files.Read(ProcedureRow.Table, row => Objection(row, names.Person(row.PatNum), everybody, codes)))
@@ -25,6 +26,7 @@ static class ReadExport
             totals[row.Status] = totals.GetValueOrDefault(row.Status, new(0, 0)).And(row.FeeCents);
             if (CanBecomeTreatment(row.Status))
             {
+                fees.Compare(row, files);
                 procedures.Add(names.In(Person(row.PatNum) is var person && person == row.PatNum ? row : row with { PatNum = person }));
             }
         }
@@ -49,13 +51,12 @@ static class ReadExport
             Talks = [.. files.Read(TalkRow.Table)
                 .Where(t => t.IsByAPerson && t.At is not null && everybody.ContainsKey(names.Person(t.PatNum)))
                 .Select(t => t with { PatNum = Person(t.PatNum) })],
-            // A file of fees is read for one remark only, at the end.
             Tables = [],
             KeptOut = files.KeptOut,
+            Corrections = files.Corrections,
             Problems = files.Problems,
         };
         Remarks.Make(export, files.NameOf(ProcedureRow.Table), files.NameOf(PatientRow.Table), files.NameOf(VisitRow.Table));
-        Remarks.Fees(export, files.NameOf(ProcedureRow.Table), files.Read(FeeRow.Table));
         return export with { Tables = [.. files.Tables.Select(file => Count(file, files))] };
     }
 

@@ -27,21 +27,6 @@ static class Remarks
         Patients(export, patients);
     }
 
-    /// <summary>Fees of more than ten times what the practice's own schedules say are most often slips of typing.</summary>
-    public static void Fees(PracticeExport export, string procedures, IEnumerable<FeeRow> fees)
-    {
-        const int TooMany = 10;
-        var usual = fees.Where(f => f.Cents > 0).GroupBy(f => f.CodeNum).ToDictionary(g => g.Key, g => g.Max(f => f.Cents));
-        foreach (var row in export.Procedures)
-        {
-            if (usual.TryGetValue(row.CodeNum, out var fee) && row.FeeCents / Math.Max(1, row.Units) > fee * TooMany)
-            {
-                export.Problems.Add(new(Cost.Notice, procedures, $"the fee schedule says {fee / 100m:0.00} for this, procedure {row.ProcNum} says more than ten times as much. It comes in as it is: look at it.")
-                    { Column = "ProcFee", Value = $"{row.FeeCents / 100m:0.00}" });
-            }
-        }
-    }
-
     static void Patients(PracticeExport export, string patients)
     {
         foreach (var twins in export.Patients.Values.Where(p => p.BirthDate is not null && p.Status != PatientStatus.Deleted)

@@ -57,6 +57,9 @@ static class ListCell
         return hasInitial ? (last, rest[..space].Trim(), rest[(space + 1)..].TrimEnd('.'), preferred) : (last, rest, "", preferred);
     }
 
+    /// <summary>Separators between thousands have three digits behind each; else one of them is a slip.</summary>
+    static bool IsGrouped(string text) => text.Split(',', '.') is var groups && groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(group => group.Length == 3);
+
     /// <summary>The same number with a point before the cents and nothing between thousands; null when it can be two.</summary>
     static string? Dotted(string text)
     {
@@ -65,7 +68,7 @@ static class ListCell
         var separators = text.Count(c => c is ',' or '.');
         return separators == 0 ? text
             : comma >= 0 && point >= 0 ? comma > point ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') : text.Replace(",", "", StringComparison.Ordinal)
-            : separators > 1 ? text.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)
+            : separators > 1 ? IsGrouped(text) ? text.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) : "?"
             : comma >= 0 ? behind == 3 ? text.Replace(",", "", StringComparison.Ordinal) : text.Replace(',', '.')
             : behind == 3 && text.Length > 4 ? null : text;
     }

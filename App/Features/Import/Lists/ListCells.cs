@@ -3,7 +3,7 @@ using CaseAcceptance.Features.Import.Reading;
 namespace CaseAcceptance.Features.Import.Lists;
 
 /// <summary>The cells of one row of a list, by what they mean. What can not be read becomes a problem, not an exception.</summary>
-sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Problems problems)
+sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Problems problems, Corrections? corrections)
 {
     readonly Dictionary<ListRole, int> places = mapping.Roles.Index().Where(r => r.Item != ListRole.LeftOut).ToDictionary(r => r.Item, r => r.Index);
     ListLine line;
@@ -13,7 +13,7 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
 
     public void Next(ListLine next) => (line, IsRefused) = (next, false);
 
-    public string Text(ListRole role) => places.TryGetValue(role, out var place) && line[place] is var text && !CellValue.IsNone(text) ? text : "";
+    public string Text(ListRole role) => places.TryGetValue(role, out var place) && Raw(place) is var text && !CellValue.IsNone(text) ? text : "";
 
     public bool Has(ListRole role) => Text(role).Length > 0;
 
@@ -23,7 +23,7 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
         if (ListCell.Amount(Text(role), out var cents) is { } reason)
         {
             IsRefused = true;
-            Tell(Cost.RowRefused, role, reason);
+            Tell(Cost.RowRefused, role, reason, Likely.Amount(Text(role)));
         }
 
         return cents;
@@ -34,7 +34,7 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
         DateTime? day = null;
         if (Has(role) && DayText.Moment(Text(role), days, out day) is { } reason)
         {
-            Tell(Cost.ValueLeftOut, role, reason);
+            Tell(Cost.ValueLeftOut, role, reason, Likely.Day(Text(role), days));
         }
 
         return day;
@@ -45,7 +45,17 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     public void Refuse(string reason)
     {
         IsRefused = true;
-        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line });
+        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line, About = About });
+    }
+
+    /// <summary>The patient and the treatment, as they stand there.</summary>
+    string About
+    {
+        get
+        {
+            var (last, first, _, _) = Has(ListRole.LastName) ? (Text(ListRole.LastName), Text(ListRole.FirstName), "", "") : ListCell.Name(Text(ListRole.Name));
+            return string.Join(", ", new[] { $"{first} {last}".Trim(), Has(ListRole.Treatment) ? Text(ListRole.Treatment) : Text(ListRole.Code) }.Where(part => part.Length > 0));
+        }
     }
 
     /// <summary>Sums, and what a report prints between its rows.</summary>
@@ -61,6 +71,9 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
 
     static bool Begins(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
-    void Tell(Cost cost, ListRole role, string reason) =>
-        problems.Add(new(cost, list.Source.Name, reason) { Line = line.Line, Column = list.Header[places[role]], Value = Text(role) });
+    /// <summary>As it stands there, or as a person has put it right.</summary>
+    string Raw(int place) => corrections is null ? line[place] : corrections.Of(line.Line, list.NameOf(place), line[place]).Trim();
+
+    void Tell(Cost cost, ListRole role, string reason, Likely? likely) =>
+        problems.Add(Problem.OfCell(cost, new(list.Source.Name, line.Line, list.NameOf(places[role]), Text(role), ""), reason, likely) with { About = About });
 }

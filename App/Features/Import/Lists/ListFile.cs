@@ -33,6 +33,9 @@ sealed record ListFile(Source Source, TextShape Shape, string[] Header, long Hea
         return words.Count >= FewestWords && hasPatient && words.Any(HasWork) ? new(source, shape, Named(best.Cells), best.Line) : null;
     }
 
+    /// <summary>A column as it is called when something is said about it, also when it has no name or shares it.</summary>
+    public string NameOf(int place) => Header[place].Length > 0 && Header.Count(name => name == Header[place]) == 1 ? Header[place] : $"{Header[place]} (column {place + 1})".TrimStart();
+
     /// <summary>Patients, and nothing that is done for them.</summary>
     public bool IsPatientsAlone => Header.Select(ColumnWords.Of).ToHashSet() is var words
         && (words.Contains(ListRole.Name) || words.Contains(ListRole.LastName)) && words.Contains(ListRole.BirthDate) && !words.Any(HasWork);

@@ -9,9 +9,10 @@ static class ReadList
 {
     const int RowsTold = 1000;
 
-    public static PracticeExport From(ListFile list, ListMapping mapping, DayOrder? days, Problems problems, Action<int>? told = null)
+    public static PracticeExport From(ListFile list, ListMapping mapping, DayOrder? days, Problems problems, Action<int>? told = null,
+        IReadOnlyList<Correction>? corrections = null, IReadOnlyList<string>? dentistsHere = null)
     {
-        var reading = new Reader(list, mapping, problems, new());
+        var reading = new Reader(list, mapping, problems, new(), corrections ?? [], new(dentistsHere ?? []));
         if (mapping.Problem() is { } reason)
         {
             problems.Refuse(list.Source.Name, reason);
@@ -37,7 +38,7 @@ static class ReadList
         return reading.Export();
     }
 
-    sealed class Reader(ListFile list, ListMapping mapping, Problems problems, ListKinds kinds)
+    sealed class Reader(ListFile list, ListMapping mapping, Problems problems, ListKinds kinds, IReadOnlyList<Correction> corrections, DentistNames dentists)
     {
         readonly ListPatients patients = new(list.Source.Name, problems);
         readonly ListProcedures procedures = new(mapping, kinds);
@@ -45,7 +46,7 @@ static class ReadList
 
         public void Read(DayOrder? days, Action<int>? told)
         {
-            var cells = new ListCells(list, mapping, days, problems);
+            var cells = new ListCells(list, mapping, days, problems, Corrections.In(list.Source.Name, corrections));
             foreach (var line in list.Rows())
             {
                 cells.Next(line);
@@ -58,6 +59,7 @@ static class ReadList
             }
 
             ListRemarks.Make(list, mapping, procedures, sums, problems);
+            dentists.Tell(list, mapping, problems);
         }
 
         void Take(ListCells cells)
@@ -79,6 +81,7 @@ static class ReadList
             }
             else if (cells.HasWork)
             {
+                dentists.See(cells.Text(ListRole.Dentist), cells.Line.Line);
                 procedures.Take(cells, patient);
             }
             else
@@ -105,6 +108,7 @@ static class ReadList
             LivePlansOf = Array.Empty<long>().ToLookup(number => number),
             Talks = [],
             Tables = [new("list", list.Source.Name, procedures.Totals.Values.Sum(t => t.Count), problems.Count(Cost.RowRefused, list.Source.Name))],
+            Corrections = corrections,
             Problems = problems,
         };
     }

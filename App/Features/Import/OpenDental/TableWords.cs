@@ -10,6 +10,9 @@ static class TableWords
 
     public static string List(IReadOnlyList<Table> tables) => Words.List([.. tables.Select(Of)]);
 
+    /// <summary>As a name by itself: "Patients".</summary>
+    public static string Name(string table) => Plain(table) is var plain ? char.ToUpperInvariant(plain[0]) + plain[1..] : "";
+
     static string Plain(string table) => table switch
     {
         "patient" => "patients",

@@ -29,7 +29,7 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
 
     /// <summary>The key of another row; 0 is none. In a human-readable export a name stands there.</summary>
     public long Link(string column) =>
-        places.TryGetValue(column, out var found) && found.Column.MayBeName && IsWords(csv.GetString(found.Place)) ? Named(csv.GetString(found.Place)) : Read(column, 0L, CellValue.Whole);
+        places.TryGetValue(column, out var found) && found.Column.MayBeName && IsWords(Raw(column, found.Place)) ? Named(Raw(column, found.Place)) : Read(column, 0L, CellValue.Whole);
 
     public int Number(string column, int otherwise = 0) => (int)Math.Clamp(Read(column, (long)otherwise, CellValue.Whole), int.MinValue, int.MaxValue);
 
@@ -49,31 +49,34 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
             return value;
         }
 
-        Tell(column, csv.GetString(places[column].Place), "this value is not known here.");
+        Tell(column, Raw(column, places[column].Place), "this value is not known here.");
         return default;
     }
 
     public bool Flag(string column) => Read(column, false, CellValue.Flag);
 
-    public decimal Amount(string column) => Read(column, 0m, CellValue.Amount);
+    public decimal Amount(string column) => Read(column, 0m, CellValue.Amount, Likely.Amount);
 
     public long Cents(string column) => CellValue.Cents(Amount(column));
 
-    public DateTime? Moment(string column) => Read<DateTime?>(column, null, Moment);
+    public DateTime? Moment(string column) => Read<DateTime?>(column, null, Moment, text => Likely.Day(text, table.Days));
 
     public DateOnly? Day(string column) => Moment(column) is { } moment ? DateOnly.FromDateTime(moment) : null;
 
     public string Text(string column) =>
-        places.TryGetValue(column, out var found) && csv.GetString(found.Place) is var text && text != @"\N" ? Seen(text) : "";
+        places.TryGetValue(column, out var found) && Raw(column, found.Place) is var text && text != @"\N" ? Seen(text) : "";
 
     public bool IsEmpty(string column) =>
-        !places.TryGetValue(column, out var found) || CellValue.IsNone(csv.GetString(found.Place));
+        !places.TryGetValue(column, out var found) || CellValue.IsNone(Raw(column, found.Place));
 
-    public void Refuse(string column, string value, string reason)
+    public void Refuse(string column, string value, string reason, Correction? fix = null)
     {
         IsRefused = true;
-        problems.Add(new Problem(Cost.RowRefused, file, reason) { Line = Line, Column = column, Value = value });
+        problems.Add(new Problem(Cost.RowRefused, file, reason) { Line = Line, Column = column, Value = value, Fix = fix });
     }
+
+    /// <summary>As it stands there, or as a person has put it right.</summary>
+    string Raw(string column, int place) => table.Corrections is { } corrections ? corrections.Of(Line, column, csv.GetString(place)) : csv.GetString(place);
 
     /// <summary>Letters that take no room come along from other programs, and nobody finds the name again.</summary>
     static string Seen(string text) => text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Split(Unseen)) : text;
@@ -96,9 +99,9 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
 
     delegate string? Reader<TValue>(string text, out TValue value);
 
-    TValue Read<TValue>(string column, TValue none, Reader<TValue> reader)
+    TValue Read<TValue>(string column, TValue none, Reader<TValue> reader, Func<string, Likely?>? likely = null)
     {
-        if (!places.TryGetValue(column, out var found) || csv.GetString(found.Place) is not { } text || CellValue.IsNone(text))
+        if (!places.TryGetValue(column, out var found) || Raw(column, found.Place) is not { } text || CellValue.IsNone(text))
         {
             return none;
         }
@@ -108,19 +111,14 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
             return value;
         }
 
-        Tell(column, text, reason);
+        Tell(column, text, reason, likely?.Invoke(text));
         return none;
     }
 
-    void Tell(string column, string value, string reason)
+    void Tell(string column, string value, string reason, Likely? likely = null)
     {
-        if (places[column].Column.IsNeeded)
-        {
-            Refuse(column, value, reason);
-        }
-        else
-        {
-            problems.Add(new Problem(Cost.ValueLeftOut, file, reason) { Line = Line, Column = column, Value = value });
-        }
+        var isNeeded = places[column].Column.IsNeeded;
+        IsRefused |= isNeeded;
+        problems.Add(Problem.OfCell(isNeeded ? Cost.RowRefused : Cost.ValueLeftOut, new(file, Line, column, value, ""), reason, likely));
     }
 }

@@ -70,6 +70,12 @@ sealed class ExportFiles : IDisposable
     /// <summary>Hears again and again how many rows of all tables were taken.</summary>
     public Action<int>? Told { get; set; }
 
+    /// <summary>What a person has put right.</summary>
+    public IReadOnlyList<Correction> Corrections { get; set; } = [];
+
+    /// <summary>Of the row that was handed out last.</summary>
+    public long Line { get; private set; }
+
     /// <summary>Streams the rows of a table; nothing when the practice did not hand it over.</summary>
     public IEnumerable<T> Read<T>(Table<T> table, Func<T, Objection?>? objection = null)
     {
@@ -79,8 +85,10 @@ sealed class ExportFiles : IDisposable
         }
 
         taken[table.Name] = 0;
-        foreach (var row in new TableRows<T>(file with { Days = Evidence.Told ?? Days, Source = Bytes.Of(file.Source) }, table, Problems, objection))
+        var all = new TableRows<T>(Answered(file), table, Problems, objection);
+        foreach (var row in all)
         {
+            Line = all.Line;
             taken[table.Name]++;
             if (++rows % RowsTold == 0)
             {
@@ -90,6 +98,9 @@ sealed class ExportFiles : IDisposable
             yield return row;
         }
     }
+
+    TableFile Answered(TableFile file) =>
+        file with { Days = Evidence.Told ?? Days, Corrections = Reading.Corrections.In(file.Name, Corrections), Source = Bytes.Of(file.Source) };
 
     /// <summary>As people call it, also when it is not there.</summary>
     public string NameOf(Table table) => tables.TryGetValue(table.Name, out var file) ? file.Name : table.Name;

@@ -17,11 +17,28 @@ sealed record Problem(Cost Cost, string File, string Reason)
     public long? Line { get; init; }
     public string? Column { get; init; }
 
+    /// <summary>Whose row it is, and for what. Personal: for the screen.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What was most likely meant, ready to be taken with one press; the reason names it.</summary>
+    public Correction? Fix { get; init; }
+
+    /// <summary>A person can say what the cell ought to say.</summary>
+    public bool HasCell => Line is not null && !string.IsNullOrEmpty(Column);
+
     public string? Value
     {
         get;
         init => field = value is { Length: > ValueLength } ? value[..ValueLength] + "…" : value;
     }
+
+    /// <summary>A cell that can not be read, with what it was most likely meant to say.</summary>
+    public static Problem OfCell(Cost cost, Correction cell, string reason, Likely? likely) =>
+        new(cost, cell.File, likely is null ? reason : $"{(Likely.HasLetter(cell.Was) ? "there is a letter in it." : reason)} Did you mean {likely.Words}?")
+        {
+            Line = cell.Line, Column = cell.Column, Value = cell.Was,
+            Fix = likely is null ? null : cell with { Value = likely.Value, Words = likely.Words },
+        };
 
     public override string ToString() =>
         File

@@ -12,6 +12,9 @@ sealed record TableFile(Source Source, TextShape Shape, Table Table, IReadOnlyDi
     /// <summary>Whether the month or the day comes first, where days are written so that one must know.</summary>
     public DayOrder? Days { get; init; }
 
+    /// <summary>What a person has put right in it.</summary>
+    public Corrections? Corrections { get; init; }
+
     /// <summary>A column whose name begins with a dollar sign gets its sum in a last row.</summary>
     public bool HasTotals { get; init; }
 

@@ -13,6 +13,9 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
     CsvMalformedRecord? malformed;
     Problem? shortRow;
 
+    /// <summary>Of the row that was handed out last.</summary>
+    public long Line { get; private set; }
+
     public IEnumerator<T> GetEnumerator()
     {
         keys.Clear();
@@ -24,6 +27,7 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
         {
             if (!IsTotal(csv) && IsWhole(csv, width) && Take(cells) is { } row)
             {
+                Line = csv.LineNumber;
                 yield return row;
             }
         }
@@ -96,13 +100,21 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
             return default;
         }
 
+        var key = table.KeyOf(row);
+        if (file.Corrections?.PassesOver(cells.Line, key) == true)
+        {
+            return default;
+        }
+
         if (objection?.Invoke(row) is { } found)
         {
             cells.Refuse(found.Column, found.Value, found.Reason);
         }
-        else if (!keys.Add(table.KeyOf(row)))
+        else if (!keys.Add(key))
         {
-            cells.Refuse(table.Columns[0].Name, $"{table.KeyOf(row)}", "this key is there twice. The first row is taken.");
+            var column = table.Columns[0].Name;
+            cells.Refuse(column, $"{key}", "this key is there twice. The first row is taken.",
+                new(file.Name, cells.Line, column, $"{key}", "") { What = Corrected.Row, Words = "this row instead" });
         }
 
         return cells.IsRefused ? default : row;

@@ -1,0 +1,50 @@
+using CaseAcceptance.Features.Import.Reading;
+
+namespace CaseAcceptance.Features.Import;
+
+/// <summary>What a person has said is to be put right. It counts with the next check.</summary>
+public sealed class Marks
+{
+    readonly Dictionary<(string, long, string, string), Correction> all = [];
+
+    public int Count => all.Count;
+
+    public Correction? Of(ProblemRow row) => Places(row).Select(place => all.GetValueOrDefault(place)).FirstOrDefault(mark => mark is not null);
+
+    public void Set(ProblemRow row, Correction mark)
+    {
+        Undo(row);
+        all[mark.Place] = mark;
+    }
+
+    public void Undo(ProblemRow row)
+    {
+        foreach (var place in Places(row))
+        {
+            all.Remove(place);
+        }
+    }
+
+    /// <summary>With those that count already; of two for one place the later one, which still knows what stands in the file.</summary>
+    public IReadOnlyList<Correction> With(IReadOnlyList<Correction> before)
+    {
+        var known = before.ToDictionary(one => one.Place);
+        foreach (var mark in all.Values)
+        {
+            known[mark.Place] = known.TryGetValue(mark.Place, out var earlier) ? mark with { Was = earlier.Was } : mark;
+        }
+
+        return [.. known.Values];
+    }
+
+    /// <summary>They count now.</summary>
+    public void Forget(IReadOnlyList<Correction> counted)
+    {
+        foreach (var one in counted.Where(one => all.GetValueOrDefault(one.Place)?.Value == one.Value))
+        {
+            all.Remove(one.Place);
+        }
+    }
+
+    static IEnumerable<(string, long, string, string)> Places(ProblemRow row) => new[] { row.Fix?.Place, row.Cell?.Place }.OfType<(string, long, string, string)>();
+}
