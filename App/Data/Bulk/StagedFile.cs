@@ -69,7 +69,7 @@ sealed class StagedFile : IAsyncDisposable
         var tables = string.Concat(Db.Model.GetEntityTypes().Select(type => $"CREATE TABLE staged.\"{type.GetTableName()}\" AS SELECT * FROM main.\"{type.GetTableName()}\" WHERE 0;"));
 
         // One transaction, so that all that is looked up in the practice's file is of one moment.
-        await Db.Database.ExecuteSqlRawAsync("PRAGMA staged.journal_mode=MEMORY; PRAGMA staged.synchronous=OFF; BEGIN;", stop);
+        await Db.Database.ExecuteSqlRawAsync("PRAGMA main.cache_size=-20000; PRAGMA staged.journal_mode=MEMORY; PRAGMA staged.synchronous=OFF; BEGIN;", stop);
         await Db.Database.ExecuteSqlRawAsync(tables, stop);
         foreach (var (table, number) in await StagedRows.LastNumbers(Db, stop))
         {
