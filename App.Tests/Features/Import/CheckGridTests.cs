@@ -46,6 +46,23 @@ public sealed class CheckGridTests : DialogTest
     }
 
     [Fact]
+    public async Task Changed_fees_are_sorted_by_what_they_amount_to()
+    {
+        Practice.ActingAs = Practice.Dana.Id;
+        string Fees(params int[] fees) => "ProcNum,PatNum,CodeNum,ProcStatus,ProcFee,DateTP\n" + string.Concat(fees.Index().Select(fee => $"{fee.Index + 1},1,1,1,{fee.Item},2025-03-01\n"));
+        export.With(ExportFolder.Procedures, Fees(1, 2, 3));
+        using (var source = new ImportSource(export.Folder, "export"))
+        {
+            await Practice.Send(new ImportPractice.Command(source, null, _ => true));
+        }
+
+        export.With(ExportFolder.Procedures, Fees(1000, 20, 300));
+        var step = await Step();
+        await Press(step, "In the practice system");
+        Assert.Equal(["$20", "$300", "$1,000"], Column(step, "In the practice system"));
+    }
+
+    [Fact]
     public async Task What_is_unchanged_is_a_part_of_its_own_and_says_how_many_of_what()
     {
         Practice.ActingAs = Practice.Dana.Id;

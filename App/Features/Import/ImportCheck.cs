@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
@@ -39,8 +40,8 @@ public sealed class ImportCheck
         {
             [nameof(ImportChange.Name)] = row => By(row.Name),
             [nameof(ImportChange.What)] = row => By(row.What),
-            [nameof(ImportChange.From)] = row => By(row.From),
-            [nameof(ImportChange.To)] = row => By(row.To),
+            [nameof(ImportChange.From)] = row => ByValue(row.From),
+            [nameof(ImportChange.To)] = row => ByValue(row.To),
         }));
         var skipped = Reasons(report);
         SkippedCount = skipped.Sum(row => row.Count);
@@ -57,6 +58,10 @@ public sealed class ImportCheck
     static (string, long) By(string words) => (words, 0);
 
     static (string, long) By(long figure) => ("", figure);
+
+    /// <summary>Amounts by what they amount to, before everything that is words.</summary>
+    static (string, long) ByValue(string text) =>
+        text.StartsWith('$') && decimal.TryParse(text.AsSpan(1), NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? ("$", (long)(amount * 100)) : (text, 0);
 
     public DateOnly AsOf => report.AsOf;
     public bool IsRefused => report.IsRefused;
