@@ -88,6 +88,11 @@ public sealed class ImportTests(Chromium chromium) : BrowserTest(chromium)
         await chooser.SetFilesAsync(SampleFiles.Tables());
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = ImportAll })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Import cases" })).ToBeFocusedAsync();
+        await page.TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Fee", Exact = true }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Fee" })).ToHaveAttributeAsync("aria-sort", "descending");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Fee", Exact = true })).ToBeFocusedAsync();
         var skipped = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Skipped") });
         await page.TabTo(skipped);
         await page.Keyboard.PressAsync("Enter");
