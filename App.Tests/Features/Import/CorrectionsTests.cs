@@ -1,6 +1,7 @@
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.Import.Reading;
+using CaseAcceptance.Shared;
 
 namespace CaseAcceptance.Tests.Features.Import;
 
@@ -136,7 +137,7 @@ public sealed class CorrectionsTests : IAsyncLifetime
         return (await practice.Practice.Send(new CheckImport.Query(source, ImportedPractice.Day, _ => true)))!;
     }
 
-    Task<CaseAcceptance.Shared.Result> Import(ImportReport report) =>
+    Task<Result> Import(ImportReport report) =>
         practice.Practice.Send(new ImportPractice.Command(source, ImportedPractice.Day, _ => true, Promise: report.Promise));
 
     public async ValueTask DisposeAsync()

@@ -28,10 +28,11 @@ public sealed record ProblemRow(bool IsRefused, string File, string Line, string
     /// <summary>As one sentence after the name of the column.</summary>
     public string Says => Column.Length > 0 ? $"{Column}: {Reason}" : char.ToUpperInvariant(Reason[0]) + Reason[1..];
 
-    internal static ProblemRow Of(Problem problem) =>
+    /// <param name="patients">By number, as far as their own rows could be read.</param>
+    internal static ProblemRow Of(Problem problem, Func<long, string?>? patients = null) =>
         new(problem.Cost is Cost.FileRefused or Cost.RowRefused, problem.File, $"{problem.Line}", problem.Column ?? "", problem.Value ?? "", problem.Reason)
         {
-            About = problem.About ?? "",
+            About = problem.About ?? (problem.PatNum is { } number ? patients?.Invoke(number) : null) ?? "",
             IsFile = problem.Cost == Cost.FileRefused,
             Fix = problem.Fix,
             Cell = problem.HasCell ? new(problem.File, problem.Line!.Value, problem.Column!, problem.Value ?? "", "") : null,

@@ -17,7 +17,7 @@ public sealed class ImportCheck
         this.report = report;
         sorted = (null, report.Cases);
         Refused = Problems(Cost.FileRefused, Cost.RowRefused);
-        Notices = [.. report.Parts.Select(part => new ProblemRow(false, "", "", "", "", part)), .. ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice))];
+        Notices = [.. report.Parts.Select(part => new ProblemRow(false, "Compared with the last import", "", "", "", part)), .. ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice))];
     }
 
     public DateOnly AsOf => report.AsOf;
@@ -117,9 +117,9 @@ public sealed class ImportCheck
 
     CaseRow Row(CaseDraft draft) => new(NameOf(draft), draft.Title, DentistOf(draft), draft.Figures.Fee, draft.Figures.PatientPart, ReportWords.Standing(draft), draft.IsOpen);
 
-    static string NameOf(CaseDraft draft) => Patient.NameOf(draft.Patient.FirstName, draft.Patient.Preferred, draft.Patient.LastName);
+    static string NameOf(CaseDraft draft) => ImportReport.NameOf(draft.Patient);
 
     string DentistOf(CaseDraft draft) => report.Dentists.GetValueOrDefault(draft.ProvNum, "");
 
-    IReadOnlyList<ProblemRow> Problems(params Cost[] costs) => [.. report.Problems.Kept.Where(p => costs.Contains(p.Cost)).OrderBy(p => p.Cost).Select(ProblemRow.Of)];
+    IReadOnlyList<ProblemRow> Problems(params Cost[] costs) => [.. report.Problems.Kept.Where(p => costs.Contains(p.Cost)).OrderBy(p => p.Cost).Select(p => ProblemRow.Of(p, report.NameOf))];
 }

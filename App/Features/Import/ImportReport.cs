@@ -42,6 +42,9 @@ sealed record ImportReport
     /// <summary>What a person has put right in the files, for this import alone.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public Promise? Promise { get; init; }
+
+    /// <summary>Those of the files, by their numbers there.</summary>
+    public IReadOnlyDictionary<long, PatientRow> Everybody { get; init; } = new Dictionary<long, PatientRow>();
     public IReadOnlyList<Twin> Twins { get; init; } = [];
 
     public bool IsNothing => Cases.Count + Patients + OtherVisits + Contacts + Changes.Count == 0;
@@ -72,6 +75,7 @@ sealed record ImportReport
             Corrections = plan.Export.Corrections,
             Parts = found.Parts,
             Promise = new(Again.Promise.Of(plan), Again.Promise.Of(news.Changes)) { Made = (plan, known.Imports) },
+            Everybody = plan.Export.Patients,
             Problems = plan.Export.Problems,
             Tables = plan.Export.Tables,
             Categories = TreatmentCategory.Of(plan.Export),
@@ -94,6 +98,10 @@ sealed record ImportReport
                     .Select(same => new Twin(null, $"{same.First().FirstName} {same.First().LastName}".Trim(), same.Key.BirthDate))],
         };
     }
+
+    public string? NameOf(long patNum) => Everybody.TryGetValue(patNum, out var row) ? NameOf(row) : null;
+
+    public static string NameOf(PatientRow row) => Patient.NameOf(row.FirstName, row.Preferred, row.LastName);
 
     static Figures Figures(IEnumerable<CaseDraft> cases) => cases.Aggregate(default(Figures), (sum, draft) => sum + draft.Figures);
 }

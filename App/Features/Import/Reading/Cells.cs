@@ -72,8 +72,10 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
     public void Refuse(string column, string value, string reason, Correction? fix = null)
     {
         IsRefused = true;
-        problems.Add(new Problem(Cost.RowRefused, file, reason) { Line = Line, Column = column, Value = value, Fix = fix });
+        problems.Add(new Problem(Cost.RowRefused, file, reason) { Line = Line, Column = column, Value = value, Fix = fix, PatNum = PatNum });
     }
+
+    long? PatNum => places.TryGetValue(nameof(PatNum), out var found) && CellValue.Whole(Raw(nameof(PatNum), found.Place), out var number) is null ? number : null;
 
     /// <summary>As it stands there, or as a person has put it right.</summary>
     string Raw(string column, int place) => table.Corrections is { } corrections ? corrections.Of(Line, column, csv.GetString(place)) : csv.GetString(place);
@@ -119,6 +121,6 @@ sealed class Cells(CsvReader csv, TableFile table, Problems problems)
     {
         var isNeeded = places[column].Column.IsNeeded;
         IsRefused |= isNeeded;
-        problems.Add(Problem.OfCell(isNeeded ? Cost.RowRefused : Cost.ValueLeftOut, new(file, Line, column, value, ""), reason, likely));
+        problems.Add(Problem.OfCell(isNeeded ? Cost.RowRefused : Cost.ValueLeftOut, new(file, Line, column, value, ""), reason, likely) with { PatNum = PatNum });
     }
 }

@@ -20,6 +20,9 @@ sealed record Problem(Cost Cost, string File, string Reason)
     /// <summary>Whose row it is, and for what. Personal: for the screen.</summary>
     public string? About { get; init; }
 
+    /// <summary>The number of the patient whom the row is about, where a row names its patient by number.</summary>
+    public long? PatNum { get; init; }
+
     /// <summary>What was most likely meant, ready to be taken with one press; the reason names it.</summary>
     public Correction? Fix { get; init; }
 
