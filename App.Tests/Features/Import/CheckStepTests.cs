@@ -66,12 +66,15 @@ public sealed class CheckStepTests : BunitContext, IAsyncLifetime
         var checkedAgain = await Check(List, corrected[^1]);
         step.Render(p => p.Add(c => c.Check, checkedAgain));
         Assert.Equal(["Cancel", "Import 3 cases"], Foot(step));
-        Assert.Contains("1 value is corrected here, for this import alone.", step.Markup, StringComparison.Ordinal);
+        Assert.Contains("1 value is corrected here, for this import alone. The files stay as they are.", step.Markup, StringComparison.Ordinal);
+
+        Press(step, "Take it back");
+        Assert.Empty(corrected[^1]);
 
         Press(step, "Corrected 1");
         Assert.Equal(["list.csv", "2", "Fee", "3,85O", "$3,850"], step.FindAll("[aria-label=Corrected] td").Take(5).Select(cell => cell.TextContent));
         Press(step, "Take back Fee, line 2");
-        Assert.Empty(corrected[^1]);
+        Assert.Equal((3, 0), (corrected.Count, corrected[^1].Count));
     }
 
     [Fact]

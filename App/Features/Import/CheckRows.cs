@@ -22,6 +22,9 @@ public sealed record ProblemRow(bool IsRefused, string File, string Line, string
     /// <summary>The cell, when a person can say what it ought to say.</summary>
     public Correction? Cell { get; init; }
 
+    /// <summary>The row itself, when a person can leave it out.</summary>
+    public Correction? Leaving { get; init; }
+
     /// <summary>It is about a file as a whole.</summary>
     public bool IsFile { get; init; }
 
@@ -35,7 +38,8 @@ public sealed record ProblemRow(bool IsRefused, string File, string Line, string
             About = problem.About ?? (problem.PatNum is { } number ? patients?.Invoke(number) : null) ?? "",
             IsFile = problem.Cost == Cost.FileRefused,
             Fix = problem.Fix,
-            Cell = problem.HasCell ? new(problem.File, problem.Line!.Value, problem.Column!, problem.Value ?? "", "") : null,
+            Cell = problem.Fix is { What: Corrected.Column } each ? each : problem.HasCell ? new(problem.File, problem.Line!.Value, problem.Column!, problem.Value ?? "", "") : null,
+            Leaving = problem.CanBeLeftOut ? new(problem.File, problem.Line!.Value, "", problem.About ?? "", "") { What = Corrected.LeftOut } : null,
         };
 }
 

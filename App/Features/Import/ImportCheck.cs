@@ -41,6 +41,9 @@ public sealed class ImportCheck
     /// <summary>What is put right in the files, for this import alone.</summary>
     public IReadOnlyList<Correction> Corrections => report.Corrections;
 
+    /// <summary>"3 values are corrected and 1 row is left out".</summary>
+    public string Corrects => ReportWords.Corrects(report.Corrections);
+
     /// <summary>Where open cases stand and how closed ones ended: "12 in Exam", "340 closed, completed".</summary>
     public IReadOnlyList<string> Standing =>
     [

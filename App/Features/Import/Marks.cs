@@ -9,7 +9,9 @@ public sealed class Marks
 
     public int Count => all.Count;
 
-    public Correction? Of(ProblemRow row) => Places(row).Select(place => all.GetValueOrDefault(place)).FirstOrDefault(mark => mark is not null);
+    /// <summary>Of several rows with one key one alone is taken.</summary>
+    public Correction? Of(ProblemRow row) =>
+        Places(row).Select(place => all.GetValueOrDefault(place)).FirstOrDefault(mark => mark is not null && (mark.What != Corrected.Row || mark.Line == row.Fix?.Line));
 
     public void Set(ProblemRow row, Correction mark)
     {
@@ -19,9 +21,9 @@ public sealed class Marks
 
     public void Undo(ProblemRow row)
     {
-        foreach (var place in Places(row))
+        if (Of(row) is { } mark)
         {
-            all.Remove(place);
+            all.Remove(mark.Place);
         }
     }
 
@@ -40,11 +42,11 @@ public sealed class Marks
     /// <summary>They count now.</summary>
     public void Forget(IReadOnlyList<Correction> counted)
     {
-        foreach (var one in counted.Where(one => all.GetValueOrDefault(one.Place)?.Value == one.Value))
+        foreach (var one in counted.Where(one => all.GetValueOrDefault(one.Place) is { } mark && (mark.Line, mark.Value) == (one.Line, one.Value)))
         {
             all.Remove(one.Place);
         }
     }
 
-    static IEnumerable<(string, long, string, string)> Places(ProblemRow row) => new[] { row.Fix?.Place, row.Cell?.Place }.OfType<(string, long, string, string)>();
+    static IEnumerable<(string, long, string, string)> Places(ProblemRow row) => new[] { row.Fix?.Place, row.Cell?.Place, row.Leaving?.Place }.OfType<(string, long, string, string)>();
 }

@@ -1,6 +1,7 @@
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
 using CaseAcceptance.Features.Import.Arrivals;
+using CaseAcceptance.Features.Import.Reading;
 
 namespace CaseAcceptance.Features.Import;
 
@@ -30,6 +31,13 @@ static class ReportWords
         ("No longer in the practice system", report.Changed(ChangeFate.Gone)),
         ("Unchanged since last time", report.Unchanged),
     ];
+
+    public static string Corrects(IReadOnlyList<Correction> all)
+    {
+        var rows = all.Count(one => one.What == Corrected.LeftOut);
+        var parts = new[] { (all.Count - rows, "value is corrected", "values are corrected"), (rows, "row is left out", "rows are left out") };
+        return string.Join(" and ", parts.Where(part => part.Item1 > 0).Select(part => Words.Count(part.Item1, part.Item2, part.Item3)));
+    }
 
     /// <summary>What the button says when no case comes.</summary>
     public static string Offer(ImportReport report) =>

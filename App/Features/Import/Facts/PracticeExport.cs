@@ -42,4 +42,5 @@ sealed record StatusTotal(int Count, long Cents)
     public StatusTotal And(long cents) => new(Count + 1, Cents + cents);
 }
 
-sealed record TableCount(string Table, string File, int Taken, int Refused);
+/// <param name="LeftOut">Rows that a person leaves out of this import.</param>
+sealed record TableCount(string Table, string File, int Taken, int Refused, int LeftOut = 0);

@@ -61,7 +61,7 @@ static class ReadExport
     }
 
     static TableCount Count(TableFile file, ExportFiles files) =>
-        new(file.Table.Name, file.Name, files.RowsTaken.GetValueOrDefault(file.Table.Name), files.Problems.Count(Cost.RowRefused, file.Name));
+        new(file.Table.Name, file.Name, files.RowsTaken.GetValueOrDefault(file.Table.Name), files.Problems.Count(Cost.RowRefused, file.Name), Corrections.RowsLeftOut(file.Name, files.Corrections));
 
     static Objection? Objection(ProcedureRow row, long person, Dictionary<long, PatientRow> patients, Dictionary<long, CodeRow> codes) =>
         !patients.ContainsKey(person) ? row.PatNum < 0

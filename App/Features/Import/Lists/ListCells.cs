@@ -11,6 +11,9 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     public bool IsRefused { get; private set; }
     public ListLine Line => line;
 
+    /// <summary>A person leaves the row out. It still names the patient of the rows below it that name none.</summary>
+    public bool IsLeftOut => corrections?.LeavesOut(line.Line) == true;
+
     public void Next(ListLine next) => (line, IsRefused) = (next, false);
 
     public string Text(ListRole role) => places.TryGetValue(role, out var place) && Raw(place) is var text && !CellValue.IsNone(text) ? text : "";
@@ -45,7 +48,15 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     public void Refuse(string reason)
     {
         IsRefused = true;
-        problems.Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line, About = About });
+        Add(new(Cost.RowRefused, list.Source.Name, reason) { Line = line.Line });
+    }
+
+    void Add(Problem problem)
+    {
+        if (!IsLeftOut)
+        {
+            problems.Add(problem with { About = About });
+        }
     }
 
     /// <summary>The patient and the treatment, as they stand there.</summary>
@@ -75,5 +86,5 @@ sealed class ListCells(ListFile list, ListMapping mapping, DayOrder? days, Probl
     string Raw(int place) => corrections is null ? line[place] : corrections.Of(line.Line, list.NameOf(place), line[place]).Trim();
 
     void Tell(Cost cost, ListRole role, string reason, Likely? likely) =>
-        problems.Add(Problem.OfCell(cost, new(list.Source.Name, line.Line, list.NameOf(places[role]), Text(role), ""), reason, likely) with { About = About });
+        Add(Problem.OfCell(cost, new(list.Source.Name, line.Line, list.NameOf(places[role]), Text(role), ""), reason, likely));
 }

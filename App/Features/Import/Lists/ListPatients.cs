@@ -8,12 +8,24 @@ namespace CaseAcceptance.Features.Import.Lists;
 sealed class ListPatients(string file, Problems problems)
 {
     readonly Dictionary<long, PatientRow> found = [];
-    readonly HashSet<long> doubtful = [];
+    readonly HashSet<long> doubtful = [], taken = [];
     PatientRow? last;
 
-    public IReadOnlyDictionary<long, PatientRow> All => found;
+    /// <summary>Without those whom only rows name that a person leaves out.</summary>
+    public IReadOnlyDictionary<long, PatientRow> All => found.Where(patient => taken.Contains(patient.Key)).ToDictionary();
 
     public PatientRow? Of(ListCells cells)
+    {
+        var patient = Named(cells);
+        if (patient is not null && !cells.IsLeftOut)
+        {
+            taken.Add(patient.PatNum);
+        }
+
+        return patient;
+    }
+
+    PatientRow? Named(ListCells cells)
     {
         var (lastName, first, middle, preferred) = cells.Has(ListRole.LastName)
             ? (cells.Text(ListRole.LastName), cells.Text(ListRole.FirstName), "", "")

@@ -81,13 +81,21 @@ static class ReadList
             }
             else if (cells.HasWork)
             {
-                dentists.See(cells.Text(ListRole.Dentist), cells.Line.Line);
-                procedures.Take(cells, patient);
+                Take(cells, patient);
             }
             else
             {
                 // A line with the patient alone is the heading of the rows below it, or their sum.
                 sums++;
+            }
+        }
+
+        void Take(ListCells cells, PatientRow patient)
+        {
+            if (!cells.IsLeftOut)
+            {
+                dentists.See(cells.Text(ListRole.Dentist), cells.Line.Line);
+                procedures.Take(cells, patient);
             }
         }
 
@@ -107,7 +115,7 @@ static class ReadList
             Presentations = new Dictionary<long, Presentation>(),
             LivePlansOf = Array.Empty<long>().ToLookup(number => number),
             Talks = [],
-            Tables = [new("list", list.Source.Name, procedures.Totals.Values.Sum(t => t.Count), problems.Count(Cost.RowRefused, list.Source.Name))],
+            Tables = [new("list", list.Source.Name, procedures.Totals.Values.Sum(t => t.Count), problems.Count(Cost.RowRefused, list.Source.Name), Corrections.RowsLeftOut(list.Source.Name, corrections))],
             Corrections = corrections,
             Problems = problems,
         };

@@ -11,6 +11,9 @@ public enum Corrected
 
     /// <summary>The row itself: it is taken in the place of others with its key.</summary>
     Row,
+
+    /// <summary>The row itself: it is left out.</summary>
+    LeftOut,
 }
 
 /// <summary>What a person puts right for an import alone; the practice's files stay as they are.</summary>
@@ -24,5 +27,10 @@ public sealed record Correction(string File, long Line, string Column, string Wa
     public string Words { get; init; } = Value;
 
     /// <summary>Two for the same place can not both be.</summary>
-    public (string, long, string, string) Place => What == Corrected.Cell ? (File, Line, Column, "") : (File, 0, Column, Was);
+    public (string, long, string, string) Place => What switch
+    {
+        Corrected.Cell => (File, Line, Column, ""),
+        Corrected.LeftOut => (File, Line, "", ""),
+        _ => (File, 0, Column, Was),
+    };
 }

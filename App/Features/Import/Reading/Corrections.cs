@@ -6,6 +6,7 @@ sealed class Corrections
     readonly Dictionary<(long, string), string> cells = [];
     readonly Dictionary<(string, string), string> columns = [];
     readonly Dictionary<long, long> rows = [];
+    readonly HashSet<long> leftOut = [];
 
     Corrections(IEnumerable<Correction> all)
     {
@@ -22,6 +23,9 @@ sealed class Corrections
                 case Corrected.Row when long.TryParse(one.Was, out var key):
                     rows[key] = one.Line;
                     break;
+                case Corrected.LeftOut:
+                    leftOut.Add(one.Line);
+                    break;
             }
         }
     }
@@ -30,8 +34,12 @@ sealed class Corrections
     public static Corrections? In(string file, IReadOnlyList<Correction> all) =>
         all.Any(one => one.File == file) ? new(all.Where(one => one.File == file)) : null;
 
+    public static int RowsLeftOut(string file, IReadOnlyList<Correction> all) => all.Count(one => one.What == Corrected.LeftOut && one.File == file);
+
     public string Of(long line, string column, string text) =>
         cells.TryGetValue((line, column), out var cell) ? cell : columns.Count > 0 && columns.TryGetValue((column, text.Trim().ToUpperInvariant()), out var each) ? each : text;
+
+    public bool LeavesOut(long line) => leftOut.Contains(line);
 
     /// <summary>Another row with this key is taken.</summary>
     public bool PassesOver(long line, long key) => rows.TryGetValue(key, out var taken) && taken != line;

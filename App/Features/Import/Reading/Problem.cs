@@ -29,6 +29,9 @@ sealed record Problem(Cost Cost, string File, string Reason)
     /// <summary>A person can say what the cell ought to say.</summary>
     public bool HasCell => Line is not null && !string.IsNullOrEmpty(Column);
 
+    /// <summary>It is about one row, which a person can leave out.</summary>
+    public bool CanBeLeftOut => Line is not null && Fix?.What != Corrected.Column && (Cost == Cost.RowRefused || HasCell);
+
     public string? Value
     {
         get;

@@ -8,7 +8,7 @@ sealed class Problems
     readonly List<Problem> kept = [];
 
     public IReadOnlyList<Problem> Kept => kept;
-    public bool CanBeMended => kept.Exists(problem => problem.HasCell);
+    public bool CanBeMended => kept.Exists(problem => problem.HasCell || problem.CanBeLeftOut);
     public bool RefusesAFile => Count(Cost.FileRefused) > 0;
 
     public int Count(Cost cost, string? file = null) =>

@@ -25,7 +25,7 @@ sealed class TableRows<T>(TableFile file, Table<T> table, Problems problems, Fun
         var width = csv.Headers.Count;
         while (MoveOn(csv))
         {
-            if (!IsTotal(csv) && IsWhole(csv, width) && Take(cells) is { } row)
+            if (file.Corrections?.LeavesOut(csv.LineNumber) != true && !IsTotal(csv) && IsWhole(csv, width) && Take(cells) is { } row)
             {
                 Line = csv.LineNumber;
                 yield return row;
