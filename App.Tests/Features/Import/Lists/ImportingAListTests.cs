@@ -121,18 +121,6 @@ public sealed class ImportingAListTests : IAsyncLifetime
         Assert.Contains("--dates", (await practice.Practice.Send(new ImportPractice.Command(source))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_list_with_odd_names_over_its_columns_is_matched_and_checked()
-    {
-        export.With("list.csv", "% covered?,\"Last, First\",\"Film 12\"\" / x-ray\",Tx/Plan?,Price ($)\n50,\"Moss, Ada\",yes,Crown,900\n");
-        using var source = new ImportSource(Path.Combine(export.Folder, "list.csv"), "list.csv");
-        var asked = (await practice.Practice.Send(new LookAtFiles.Query(source))).List!;
-        Assert.Equal(["% covered?", "Last, First", "Film 12\" / x-ray", "Tx/Plan?", "Price ($)"], asked.Columns.Select(c => c.Header));
-        source.Answer(new(List: asked.Mapping.With(1, ListRole.Name).With(3, ListRole.Treatment).With(4, ListRole.Fee)));
-        var report = (await practice.Practice.Send(new CheckImport.Query(source, ImportedPractice.Day, _ => true)))!;
-        Assert.Equal(("Ada", Money.Of(900)), (Assert.Single(report.Cases).Patient.FirstName, report.Cases[0].Figures.Fee));
-    }
-
     async Task<List<Case>> Import(params string[] rows)
     {
         export.With("list.csv", Head + string.Concat(rows));

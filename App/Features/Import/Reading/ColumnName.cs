@@ -5,9 +5,6 @@ static class ColumnName
 {
     const int Longest = 64;
 
-    /// <summary>What people and reports put into names: Date/Time, Fee ($), Ins. %, Recall?, 12" film.</summary>
-    const string Marks = "_ #$.,-()/?%\"'’&:+*";
-
     /// <summary>Without quotes of databases, the name of the table before a dot, and the dollar sign that asks for a sum.</summary>
     public static string Tidy(string name)
     {
@@ -16,8 +13,9 @@ static class ColumnName
         return dot > 0 && dot < tidy.Length - 1 && !tidy.Contains(' ', StringComparison.Ordinal) ? tidy[(dot + 1)..].Trim('`', '[', ']') : tidy;
     }
 
-    /// <summary>It begins with a letter and is short; the end of a line may have an empty one.</summary>
+    /// <summary>It is short and says something, in whatever signs: "Patient / name", "100 % part". A figure, a day or an address of
+    /// mail is a value, so the names are missing; a sign that separates cells has separated none. The end of a line may have an empty one.</summary>
     public static bool IsOne(string name) =>
-        name.Length == 0 || (name.Length <= Longest && name is not "NULL" && (char.IsLetter(name[0]) || name[0] is '#' or '$' or '_' or '%' or '"')
-            && name.All(c => char.IsLetterOrDigit(c) || Marks.Contains(c)));
+        name.Length == 0 || (name.Length <= Longest && name is not "NULL" && !name.Any(c => char.IsControl(c) || c is '@' or '~' or '|' or '^' or ';')
+            && (name.Any(char.IsLetter) || !name.Any(char.IsDigit)));
 }
