@@ -10,12 +10,14 @@ namespace CaseAcceptance.Features.Import;
 public sealed class ImportCheck
 {
     readonly ImportReport report;
+    readonly Dictionary<ChangeFate, List<ImportChange>> changes;
     (RowOrder? By, IReadOnlyList<CaseDraft> Rows) sorted;
 
     ImportCheck(ImportReport report)
     {
         this.report = report;
         sorted = (null, report.Cases);
+        changes = report.Changes.GroupBy(change => change.Fate).ToDictionary(g => g.Key, g => g.ToList());
         Refused = Problems(Cost.FileRefused, Cost.RowRefused);
         Notices = [.. report.Parts.Select(part => new ProblemRow(false, "Compared with the last import", "", "", "", part)), .. ReportWords.Alike(Problems(Cost.ValueLeftOut, Cost.Notice))];
     }
@@ -67,7 +69,7 @@ public sealed class ImportCheck
         return ticks is not null && more.Count > 0;
     }
 
-    public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => [.. report.Changes.Where(change => change.Fate == fate)];
+    public IReadOnlyList<ImportChange> Changes(ChangeFate fate) => changes.GetValueOrDefault(fate) ?? [];
 
     public bool IsNothing => report.IsNothing;
     public string Offer => report.Cases.Count > 0 ? $"Import {Words.Count(report.Cases.Count, "case", "cases")}" : ReportWords.Offer(report);
