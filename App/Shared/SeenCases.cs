@@ -36,9 +36,9 @@ public sealed class SeenCases(IDbContextFactory<PracticeDb> databases, PracticeB
     {
         lock (turning)
         {
-            if (!ReferenceEquals(of, book.Now))
+            if (book.Now is var now && !ReferenceEquals(of, now))
             {
-                (people, of) = (new(), book.Now);
+                (people, of) = (new(), now);
             }
 
             return people;

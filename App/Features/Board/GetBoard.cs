@@ -82,8 +82,12 @@ public static class GetBoard
             await using var db = await databases.CreateDbContextAsync();
             var facts = await db.InOrder(look.Filter, look.Me, stage).Narrowed(db, look.Filter, look.Today)
                 .Sorted(look.Filter.Sort).Take(show).Select(CardFacts.Of).ToListAsync();
-            var were = before?.ToDictionary(card => card.Id) ?? [];
-            IReadOnlyList<CardView> cards = [.. facts.Select(f => f.ToCard(book.Now.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now)).Select(card => were.GetValueOrDefault(card.Id) is { } was && was == card ? was : card)];
+            var (lists, were) = (book.Now, before?.ToDictionary(card => card.Id) ?? []);
+            IReadOnlyList<CardView> cards =
+            [
+                .. facts.Select(f => f.ToCard(lists.Provider(f.ProviderId), clock.ToLocal(f.StageSince), look.Now))
+                    .Select(card => were.GetValueOrDefault(card.Id) is { } was && was == card ? was : card),
+            ];
             return cards;
         }));
     }
