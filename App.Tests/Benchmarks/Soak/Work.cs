@@ -99,7 +99,8 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
             await tab.Type(Search, typed);
         }
 
-        await tab.Until(body => body.First(node => node.IsClass("si"))?.Words().Contains("bri", StringComparison.OrdinalIgnoreCase) == true);
+        // The answer to the last letter has all of them in bold; rows of an earlier one are about to go.
+        await tab.Until(body => body.First(node => node.IsClass("si"))?.First(node => node.IsClass("b") && node.Words().Trim().Equals("bri", StringComparison.OrdinalIgnoreCase)) is not null);
         await tab.Press(node => node.IsClass("si"));
         await tab.Until(body => body.First(Search) is null);
         await Back();
