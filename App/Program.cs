@@ -14,7 +14,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 // SQLite's async calls block; with fewer threads a burst of writers starves the readers.
 ThreadPool.SetMinThreads(64, 64);
 
-return await CommandLine.Run(args, verbs: [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command(), BackupVerb.Command(), RestoreVerb.Command(), CheckVerb.Command()], serve: Serve);
+return await CommandLine.Run(args, verbs: () => [DemoVerb.Command(), ImportVerb.Command(), CodeVerb.Command(), BackupVerb.Command(), RestoreVerb.Command(), CheckVerb.Command()], serve: Serve);
 
 static async Task Serve(string[] args)
 {

@@ -11,7 +11,7 @@ public static class Tree
     public static IEnumerable<Leaf> Files(string folder, params string[] endings) =>
         from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
         let name = Path.GetRelativePath(Root, path).Replace('\\', '/')
-        where endings.Contains(Path.GetExtension(path)) && !Regex.IsMatch(name, "(^|/)(bin|obj|Migrations|TestResults)/")
+        where endings.Contains(Path.GetExtension(path)) && !Regex.IsMatch(name, "(^|/)(bin|obj|Compiled|Migrations|TestResults)/")
         select new Leaf(name, File.ReadAllLines(path));
 
     /// <summary>Each place where the pattern stands, as file:line.</summary>

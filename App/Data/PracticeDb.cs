@@ -40,6 +40,6 @@ public sealed class PracticeDb : DbContext
         configurationBuilder.Properties<DateTime>().HaveConversion<Utc>();
 
     /// <summary>SQLite hands dates back without a kind; every instant here is UTC.</summary>
-    sealed class Utc() : ValueConverter<DateTime, DateTime>(
+    internal sealed class Utc() : ValueConverter<DateTime, DateTime>(
         at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
 }

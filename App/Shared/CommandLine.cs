@@ -23,7 +23,7 @@ static class CommandLine
 
     static readonly string[] Questions = ["--help", "-h", "-?", "/?", "--version"];
 
-    public static async Task<int> Run(string[] args, Command[] verbs, Func<string[], Task> serve)
+    public static async Task<int> Run(string[] args, Func<Command[]> verbs, Func<string[], Task> serve)
     {
         try
         {
@@ -33,7 +33,7 @@ static class CommandLine
                 return 0;
             }
 
-            return await RunVerb(args, verbs);
+            return await RunVerb(args, verbs());
         }
         catch (Exception e) when (Sentence(e) is { } sentence)
         {
