@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseAcceptance.Data;
 using CaseAcceptance.Features.Import;
 using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Safety;
@@ -30,6 +31,7 @@ static async Task Serve(string[] args)
     });
 
     builder.Services.AddPractice();
+    builder.Services.AddSingleton(WholeFile.Begin(new DataFolder(builder.Configuration)));
     builder.Services.AddFrontDoor();
     builder.Services.AddFrontDoorPace();
     builder.Services.AddTransport();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Data;
 
 /// <summary>Creates the database file or brings it up to date, one process at a time.</summary>
-public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder, BackupFolder backups)
+public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder, WholeFile file, BackupFolder backups)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -13,14 +13,25 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
         .AddInterceptors(new ConnectionSettings(), new VersionBump(), new AuditOnCommit());
 
-    public async Task Prepare(CancellationToken cancellation = default)
+    /// <param name="meanwhile">What only reads. A large file is looked through for that long before anything is written to it.</param>
+    public async Task Prepare(Action meanwhile, CancellationToken cancellation = default)
     {
         await using var held = await Lock(cancellation);
         try
         {
             Replacement.Clear(folder.Database);
-            await MustBeWhole(cancellation);
-            await BringUpToDate(cancellation);
+            OwnersFile.Create(folder.Database);
+            var whole = file.IsWhole();
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            var looked = Task.Run(() => Look(db, meanwhile), cancellation);
+            if (!await whole)
+            {
+                // What came of looking at a damaged file says nothing.
+                await ((Task)looked).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw Damaged();
+            }
+
+            await BringUpToDate(db, await looked, cancellation);
         }
         catch (Exception e) when (e is SqliteException or UnauthorizedAccessException)
         {
@@ -28,23 +39,36 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         }
     }
 
+    public Task Prepare(CancellationToken cancellation = default) => Prepare(() => { }, cancellation);
+
     /// <summary>Puts a backup in the practice's place and brings it up to date; nobody else opens the file meanwhile.</summary>
     /// <returns>Where the file that was there is now, if there was one.</returns>
     public async Task<string?> Replace(string backup, string aside, CancellationToken cancellation = default)
     {
         await using var held = await Lock(cancellation);
         var wasThere = Replacement.Put(backup, folder.Database, aside);
-        await BringUpToDate(cancellation);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await BringUpToDate(db, Applied(db), cancellation);
         return wasThere ? aside : null;
     }
 
-    async Task BringUpToDate(CancellationToken cancellation)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+    static string[] Applied(PracticeDb db) => [.. db.Database.GetAppliedMigrations()];
 
+    static string[] Look(PracticeDb db, Action meanwhile)
+    {
+        var applied = Applied(db);
+        if (applied.SequenceEqual(db.Database.GetMigrations()))
+        {
+            meanwhile();
+        }
+
+        return applied;
+    }
+
+    async Task BringUpToDate(PracticeDb db, string[] applied, CancellationToken cancellation)
+    {
         // Left by a process that was killed while migrating; only the holder of the file lock may drop it.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
-        string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
         Refusal.When(applied.Except(db.Database.GetMigrations()).Any(), $"The data in {folder.Path} was written by a newer version. Start that version.");
         if (db.Database.GetMigrations().Except(applied).FirstOrDefault() is { } next)
         {
@@ -58,28 +82,6 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
 
         await BoardIndexes.Create(db, cancellation);
         await AuditRules.Create(db, cancellation);
-    }
-
-    /// <summary>A damaged file is best not written to at all. The program readies its model while the file is read: large files take as long.</summary>
-    async Task MustBeWhole(CancellationToken cancellation)
-    {
-        OwnersFile.Create(folder.Database);
-        var whole = Task.Run(IsWhole, cancellation);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        _ = db.Model;
-        if (!await whole)
-        {
-            throw Damaged();
-        }
-    }
-
-    bool IsWhole()
-    {
-        using var file = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Pooling = false, DefaultTimeout = 30 }.ToString());
-        file.Open();
-        using var check = file.CreateCommand();
-        check.CommandText = "PRAGMA quick_check(1)";
-        return check.ExecuteScalar() is "ok";
     }
 
     /// <summary>Names the newest good backup, which is read whole for it.</summary>

@@ -16,7 +16,7 @@ static class StartUp
     {
         var folder = app.Services.GetRequiredService<DataFolder>();
         Refusal.When(!await app.Services.GetRequiredService<ServerLock>().Take(Patience), $"CaseAcceptance is already running on {folder.Path}. Stop it first, or name another folder with Storage__Folder.");
-        await app.Services.GetRequiredService<PracticeFile>().Prepare();
+        await app.Services.GetRequiredService<PracticeFile>().Prepare(meanwhile: () => _ = app.Services.GetRequiredService<PracticeBook>().Now);
         StagedFile.Sweep(folder.In("import"));
         var claim = await Claim(app);
         app.Lifetime.ApplicationStarted.Register(() =>
