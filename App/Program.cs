@@ -31,7 +31,7 @@ static async Task Serve(string[] args)
     });
 
     builder.Services.AddPractice();
-    builder.Services.AddSingleton(WholeFile.Begin(new DataFolder(builder.Configuration)));
+    builder.Services.AddSingleton(FileCheck.Begin(new DataFolder(builder.Configuration)));
     builder.Services.AddFrontDoor();
     builder.Services.AddFrontDoorPace();
     builder.Services.AddTransport();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseAcceptance.Data;
 
 /// <summary>Creates the database file or brings it up to date, one process at a time.</summary>
-public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder, WholeFile file, BackupFolder backups)
+public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFolder folder, FileCheck check, BackupFolder backups)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -21,7 +21,7 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         {
             Replacement.Clear(folder.Database);
             OwnersFile.Create(folder.Database);
-            var whole = file.IsWhole();
+            var whole = check.IsWhole();
             await using var db = await databases.CreateDbContextAsync(cancellation);
             var looked = Task.Run(() => Look(db, meanwhile), cancellation);
             if (!await whole)

@@ -21,7 +21,7 @@ public static class Services
     public static IServiceCollection AddPractice(this IServiceCollection services)
     {
         services.AddSingleton<DataFolder>();
-        services.AddSingleton<WholeFile>();
+        services.AddSingleton<FileCheck>();
         services.AddSingleton<PracticeFile>();
         services.AddSingleton<ServerLock>();
         services.AddSingleton<BackupFolder>();

@@ -4,13 +4,13 @@ namespace CaseAcceptance.Data;
 
 /// <summary>Whether the practice's file can be read from end to end. A large one takes as long as all the rest of a start does,
 /// so a server has it read from its first moment on.</summary>
-public sealed class WholeFile(DataFolder folder)
+public sealed class FileCheck(DataFolder folder)
 {
     Task<bool>? reading;
 
-    public static WholeFile Begin(DataFolder folder)
+    public static FileCheck Begin(DataFolder folder)
     {
-        var file = new WholeFile(folder);
+        var file = new FileCheck(folder);
         file.reading = File.Exists(folder.Database) ? Task.Run(file.Read) : null;
 
         return file;
@@ -28,8 +28,8 @@ public sealed class WholeFile(DataFolder folder)
 
         using var file = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Pooling = false, DefaultTimeout = 30 }.ToString());
         file.Open();
-        using var check = file.CreateCommand();
-        check.CommandText = "PRAGMA quick_check(1)";
-        return check.ExecuteScalar() is "ok";
+        using var command = file.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        return command.ExecuteScalar() is "ok";
     }
 }
