@@ -10,10 +10,9 @@ public sealed class FileCheck(DataFolder folder)
 
     public static FileCheck Begin(DataFolder folder)
     {
-        var file = new FileCheck(folder);
-        file.reading = File.Exists(folder.Database) ? Task.Run(file.Read) : null;
-
-        return file;
+        var check = new FileCheck(folder);
+        check.reading = File.Exists(folder.Database) ? Task.Run(check.Read) : null;
+        return check;
     }
 
     /// <summary>Once only: what was read before does not say how the file is now.</summary>

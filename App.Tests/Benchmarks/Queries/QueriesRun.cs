@@ -14,6 +14,9 @@ sealed class QueriesRun(Options options)
 {
     const int Turns = 9;
 
+    /// <summary>Three seconds of each: after one, .NET had not yet compiled them for good.</summary>
+    const int WarmUps = 15;
+
     /// <summary>Enough for hundreds of reads a turn, and a table of nine sizes within half an hour.</summary>
     static readonly TimeInterval Turn = TimeInterval.FromMilliseconds(200);
 
@@ -22,7 +25,7 @@ sealed class QueriesRun(Options options)
         using var folder = await SeededFolder.Make(options.Open, options.Closed);
         ListReads.Folder = folder.Path;
         var summary = BenchmarkRunner.Run<ListReads>(ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.DontLogOutput).WithWarmupCount(5).WithIterationCount(Turns).WithIterationTime(Turn))
+            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.DontLogOutput).WithWarmupCount(WarmUps).WithIterationCount(Turns).WithIterationTime(Turn))
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(folder.Path, "benchmarks"))
             .WithOptions(ConfigOptions.DisableLogFile));
