@@ -52,7 +52,12 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
         return wasThere ? aside : null;
     }
 
-    static string[] Applied(PracticeDb db) => [.. db.Database.GetAppliedMigrations()];
+    static string[] Applied(PracticeDb db)
+    {
+        // EF asks for it read-only, which a new file without a write-ahead log does not allow.
+        db.Database.OpenConnection();
+        return [.. db.Database.GetAppliedMigrations()];
+    }
 
     static string[] Look(PracticeDb db, Action meanwhile)
     {
