@@ -30,7 +30,7 @@ static class Bench
             root.Add(Command(part.Name, part.Says, asked => Measure(asked, [part])));
         }
 
-        root.Add(Command("growth", "Board and queries for many sizes: --open 600,2500,5000 --closed 0,100000,1000000", Growth));
+        root.Add(Command("growth", "All parts for many sizes side by side: --open 600,2500,5000 --closed 0,100000,1000000", Growth));
         root.Add(Command("soak", "Many people at work for a while; ends with 1 when anything failed or was lost", Soak));
         foreach (var option in Asking.Everywhere)
         {

@@ -3,14 +3,12 @@ namespace CaseAcceptance.Tests.Benchmarks;
 /// <summary>The same figures for practices of many sizes side by side, to see what grows with history and what does not.</summary>
 sealed class GrowthRun(Options options, IReadOnlyList<int> opens, IReadOnlyList<int> closeds)
 {
-    static readonly IReadOnlyList<Part> Parts = [.. Bench.Parts.Where(part => part.Name is "board" or "queries")];
-
     public async Task Run()
     {
         List<Report> reports = [];
         foreach (var size in closeds.SelectMany(closed => opens.Select(open => options with { Open = open, Closed = closed })))
         {
-            reports.Add(await Report.Of(size, Parts));
+            reports.Add(await Report.Of(size, Bench.Parts));
             await Report.Keep(options.Json, reports);
             if (!options.Keeps)
             {

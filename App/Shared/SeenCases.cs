@@ -16,20 +16,7 @@ public sealed class SeenCases(IDbContextFactory<PracticeDb> databases, PracticeB
     /// <summary>Said after it was saved.</summary>
     public async Task Note(int personId, int caseId, DateTime at) => (await Find(personId))[caseId] = at;
 
-    async Task<ConcurrentDictionary<int, DateTime>> Find(int personId)
-    {
-        var now = Current();
-        var mine = now.GetOrAdd(personId, id => new(() => Read(id)));
-        try
-        {
-            return await mine.Value;
-        }
-        catch
-        {
-            now.TryRemove(new(personId, mine));
-            throw;
-        }
-    }
+    Task<ConcurrentDictionary<int, DateTime>> Find(int personId) => Current().Share(personId, () => Read(personId));
 
     /// <summary>Another practice, or what another process wrote, comes with lists of its own.</summary>
     ConcurrentDictionary<int, Lazy<Task<ConcurrentDictionary<int, DateTime>>>> Current()

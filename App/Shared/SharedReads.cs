@@ -15,19 +15,7 @@ public sealed class SharedReads(LiveChanges changes)
 
     /// <param name="read">Is given what the same view showed before the last change, if anybody looked: what is equal can stay the same thing.</param>
     public async Task<T> Get<T>(object key, Func<T?, Task<T>> read)
-        where T : class
-    {
-        var shared = Current().GetOrAdd(key, _ => new(async () => await read(await Before<T>(key))));
-        try
-        {
-            return (T)await shared.Value;
-        }
-        catch
-        {
-            Current().TryRemove(new(key, shared));
-            throw;
-        }
-    }
+        where T : class => (T)await Current().Share<object, object>(key, async () => await read(await Before<T>(key)));
 
     async Task<T?> Before<T>(object key)
         where T : class => before.TryGetValue(key, out var shared) && shared is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? (T)await shared.Value : null;
