@@ -10,6 +10,9 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
 
     static readonly Func<Node, bool> Name = node => node["id"] == "case-name", Board = node => node.Has("data-ready"),
         Search = node => node["role"] == "combobox", Saves = node => node.Has("data-save");
+
+    /// <summary>Nobody presses in the moment in which they see something; it may be drawn once more right then.</summary>
+    const double Reading = 0.4;
     readonly Hands hands = new(tab, ledger, random);
 
     public Task Begin() => tab.Until(body => body.First(Board) is not null && tab.Circuit.IsAttached("Columns"));
@@ -31,7 +34,10 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
         ledger.Did("open a case");
         var card = hands.Pick(null) ?? throw new InvalidOperationException("The board shows no card.");
         await hands.Open(card);
-        await tab.Until(body => body.First(Name)?.Words().Contains(card.Name, StringComparison.Ordinal) == true);
+
+        // Another case of the same patient may be open: the name alone does not say that this one is.
+        await tab.Until(body => tab.Circuit.Address.EndsWith($"case={card.Id}", StringComparison.Ordinal) && body.First(Name)?.Words().Contains(card.Name, StringComparison.Ordinal) == true);
+        await Pause.For(Reading);
         return card.Id;
     }
 
@@ -101,6 +107,7 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
 
         // The answer to the last letter has all of them in bold; rows of an earlier one are about to go.
         await tab.Until(body => body.First(node => node.IsClass("si"))?.First(node => node.IsClass("b") && node.Words().Trim().Equals("bri", StringComparison.OrdinalIgnoreCase)) is not null);
+        await Pause.For(Reading);
         await tab.Press(node => node.IsClass("si"));
         await tab.Until(body => body.First(Search) is null);
         await Back();
