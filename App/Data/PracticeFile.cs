@@ -24,11 +24,18 @@ public sealed class PracticeFile(IDbContextFactory<PracticeDb> databases, DataFo
             var whole = check.IsWhole();
             await using var db = await databases.CreateDbContextAsync(cancellation);
             var looked = Task.Run(() => Look(db, meanwhile), cancellation);
-            if (!await whole)
+            try
+            {
+                if (!await whole)
+                {
+                    throw Damaged();
+                }
+            }
+            catch
             {
                 // What came of looking at a damaged file says nothing.
                 await ((Task)looked).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                throw Damaged();
+                throw;
             }
 
             await BringUpToDate(db, await looked, cancellation);
