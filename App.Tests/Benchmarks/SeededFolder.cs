@@ -12,6 +12,9 @@ sealed class SeededFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Whether it stays after the run, for somebody to look into.</summary>
+    public bool Stays { get; set; }
+
     public static async Task<SeededFolder> Make(int open, int closed)
     {
         var made = Made(open, closed);
@@ -28,7 +31,13 @@ sealed class SeededFolder : IDisposable
 
     public static void Forget(int open, int closed) => BenchFolder.Forget(Made(open, closed));
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (!Stays)
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 
     static string Made(int open, int closed) => System.IO.Path.Combine(BenchFolder.Path, $"{DateTime.Now:yyyyMMdd}-{open}-{closed}");
 

@@ -9,6 +9,9 @@ sealed record SoakResult
     public required int Confirmed { get; init; }
     public required int Refused { get; init; }
     public required IReadOnlyList<string> Lost { get; init; }
+
+    /// <summary>The folder that stayed because something was lost.</summary>
+    public required string? LostFrom { get; init; }
     public required IReadOnlyList<string> Troubles { get; init; }
     public required IReadOnlyList<string> ServerSaid { get; init; }
     public required Reading Before { get; init; }
@@ -28,6 +31,11 @@ sealed record SoakResult
         yield return $"Heap on the way, each after a collection: {string.Join(", ", Along.Select(look => $"{look.HeapMb:0} MB with {look.Circuits} circuits"))}";
         yield return $"Memory {Before.RssMb:0} MB before, {MostRssMb:0} at most, {After.RssMb:0} after; WAL {MostWalMb:0.0} MB at most, {WalMbAfter:0.0} after";
         yield return $"CPU {(After.CpuMs - Before.CpuMs) / Minutes / 600:0} % of one core";
+        if (LostFrom is not null)
+        {
+            yield return $"The practice they worked in stays for a look: {LostFrom}";
+        }
+
         foreach (var trouble in Lost.Concat(Troubles).Concat(ServerSaid).Take(20))
         {
             yield return trouble;

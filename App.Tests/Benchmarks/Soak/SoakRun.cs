@@ -41,10 +41,12 @@ sealed class SoakRun(Options options)
         await Pause.For(60);
         var after = await server.Gauge.Read(collects: true);
         computers.ForEach(computer => computer.Dispose());
+        var lost = ledger.Lost(Path.Combine(folder.Path, "practice.db"));
+        folder.Stays = lost.Count > 0;
         return new()
         {
             People = options.People, Minutes = Math.Round(worked.TotalMinutes, 1), Visits = seats.Sum(seat => seat.Visits), Done = new(ledger.Done),
-            Confirmed = ledger.Confirmed, Refused = ledger.Refused, Lost = ledger.Lost(System.IO.Path.Combine(folder.Path, "practice.db")),
+            Confirmed = ledger.Confirmed, Refused = ledger.Refused, Lost = lost, LostFrom = folder.Stays ? folder.Path : null,
             Troubles = [.. seats.SelectMany(seat => seat.Troubles)], ServerSaid = [.. server.Said],
             Before = before, Along = along, After = after, MostRssMb = watch.MostRssMb, MostWalMb = watch.MostWalMb, WalMbAfter = watch.WalMb(),
         };
