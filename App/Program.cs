@@ -19,8 +19,10 @@ return await CommandLine.Run(args, verbs: () => [DemoVerb.Command(), ImportVerb.
 
 static async Task Serve(string[] args)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    // Slim: nothing of IIS and QUIC is loaded.
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseKestrelHttpsConfiguration();
     if ((builder.Configuration["urls"] ?? builder.Configuration["http_ports"] ?? builder.Configuration["https_ports"]) is null)
         builder.WebHost.UseUrls("http://localhost:5080");
     builder.Logging.KeepQuiet();
