@@ -5,7 +5,6 @@ using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
-using MudBlazor;
 using MudBlazor.Services;
 
 // A bare server has no culture of its own; money and dates on screen must not depend on it.
@@ -52,18 +51,7 @@ static async Task Serve(string[] args)
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
             hub.Cap();
         });
-    builder.Services.AddMudServices(mud =>
-    {
-        mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
-        mud.SnackbarConfiguration.VisibleStateDuration = 6000;
-        mud.SnackbarConfiguration.ShowTransitionDuration = 160;
-        mud.SnackbarConfiguration.HideTransitionDuration = 120;
-        mud.SnackbarConfiguration.MaxDisplayedSnackbars = 1;
-        mud.SnackbarConfiguration.NewestOnTop = true;
-        mud.SnackbarConfiguration.PreventDuplicates = true;
-        mud.SnackbarConfiguration.ShowCloseIcon = false;
-        mud.SnackbarConfiguration.HideIcon = true;
-    });
+    builder.Services.AddMudServices();
 
     var app = builder.Build();
     app.UseTransport();

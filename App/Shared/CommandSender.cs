@@ -1,10 +1,9 @@
 using MediatR;
-using MudBlazor;
 
 namespace CaseAcceptance.Shared;
 
 /// <summary>The one way a component acts. Announces what was done, with Undo where there is one, and says how it ended.</summary>
-public sealed class CommandSender(IMediator mediator, ISnackbar messages, Func<int, int, IRequest<Result>> undo)
+public sealed class CommandSender(IMediator mediator, Messages messages, Func<int, int, IRequest<Result>> undo)
 {
     /// <summary>For dialogs: they show a refusal themselves and stay open with their text.</summary>
     public async Task<Result> Send(IRequest<Result> command)
@@ -30,24 +29,9 @@ public sealed class CommandSender(IMediator mediator, ISnackbar messages, Func<i
         return result.IsDone;
     }
 
-    public void Say(string message) => Show(message, null);
+    public void Say(string message) => messages.Say(new(message));
 
-    void Announce(Result result) => Show(result.Message, options =>
-    {
-        if (result is { StepId: { } step, CaseId: { } caseId })
-        {
-            // A message with an action stays until it is pressed, unless told otherwise.
-            options.RequireInteraction = false;
-            options.Action = "Undo";
-            options.VisibleStateDuration = 10_000;
-            options.OnClick = _ => Act(undo(caseId, step));
-        }
-    });
-
-    /// <summary>One message at a time: the newest, so that its Undo is never that of an older act.</summary>
-    void Show(string message, Action<SnackbarOptions>? configure)
-    {
-        messages.Clear();
-        messages.Add(message, Severity.Normal, configure);
-    }
+    void Announce(Result result) => messages.Say(result is { StepId: { } step, CaseId: { } caseId }
+        ? new(result.Message) { Action = "Undo", Act = () => Act(undo(caseId, step)), Stays = TimeSpan.FromSeconds(10) }
+        : new(result.Message));
 }

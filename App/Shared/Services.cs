@@ -45,13 +45,14 @@ public static class Services
         services.AddScoped<FromWhere>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<OpenDialog>();
+        services.AddScoped<Messages>();
         services.AddScoped<PracticeWriter>();
         services.AddScoped<CaseDialogs>();
         services.AddScoped<SearchDialog>();
         services.AddScoped<UploadedFiles>();
         services.AddSingleton<PublishingFile>();
         services.AddSingleton<Announcing>();
-        services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<ISnackbar>(),
+        services.AddScoped(provider => new CommandSender(provider.GetRequiredService<IMediator>(), provider.GetRequiredService<Messages>(),
             (caseId, step) => new UndoStep.Command(caseId, step)));
         services.AddIdentityCore<Account>()
             .AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);

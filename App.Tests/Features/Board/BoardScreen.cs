@@ -3,7 +3,6 @@ using Bunit.TestDoubles;
 using CaseAcceptance.Features.Board;
 using CaseAcceptance.Shared;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 using MudBlazor.Services;
 
 namespace CaseAcceptance.Tests.Features.Board;
@@ -26,7 +25,7 @@ sealed class BoardScreen : BunitContext
         this.AddAuthorization().SetAuthorized("someone").SetClaims(practice.ClaimsOf(practice.ActingAs));
     }
 
-    public IEnumerable<string?> Said => Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(message => message.Message);
+    public string? Said => Services.GetRequiredService<Messages>().Now?.Text;
 
     public async Task<IRenderedComponent<BoardPage>> Open()
     {

@@ -16,7 +16,7 @@ public abstract class DialogTest : BunitContext, IAsyncLifetime
     protected TestPractice Practice { get; private set; } = null!;
     protected IRenderedComponent<MudDialogProvider> Page { get; private set; } = null!;
     protected CaseDialogs Dialogs => Services.GetRequiredService<CaseDialogs>();
-    protected string Said => string.Join(" | ", Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(s => s.Message));
+    protected string? Said => Services.GetRequiredService<Messages>().Now?.Text;
 
     public async ValueTask InitializeAsync()
     {
