@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using CaseAcceptance.Data;
 using CaseAcceptance.Domain;
@@ -18,7 +19,11 @@ public class ListReads : IAsyncDisposable
 {
     const int Theo = 2;
     static readonly BoardFilter Everyone = new();
+
+    /// <summary>A server at work has compiled what a board reads for good; three seconds of a list do not bring .NET that far.</summary>
+    static readonly TimeSpan UntilCompiled = TimeSpan.FromSeconds(12);
     static readonly int[] FirstCards = [GetBoard.Page, GetBoard.Page, GetBoard.Page, GetBoard.Page];
+    static bool isCompiled;
     Desk desk = null!;
     List<int> cases = [];
     int saves;
@@ -31,6 +36,10 @@ public class ListReads : IAsyncDisposable
     {
         desk = new(Folder);
         cases = await desk.Read(db => db.Cases.Where(c => c.Outcome == null && c.OwnerId == SeededFolder.Coordinator).OrderBy(c => c.Id).Select(c => c.Id).Take(200).ToListAsync());
+        for (var watch = Stopwatch.StartNew(); !isCompiled; isCompiled = watch.Elapsed > UntilCompiled)
+        {
+            await Board();
+        }
     }
 
     [GlobalCleanup]
