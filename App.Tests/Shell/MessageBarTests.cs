@@ -83,6 +83,22 @@ public sealed class MessageBarTests : BunitContext
         Assert.Equal("Saved", Shown);
     }
 
+    [Fact]
+    public async Task A_message_that_comes_just_as_the_last_one_goes_is_not_taken_along()
+    {
+        Say(new("Moved to Accepted"));
+        await bar.InvokeAsync(() =>
+        {
+            var passing = new Thread(() => Pass(seconds: 6));
+            passing.Start();
+            passing.Join();
+            Say(new("Moved to Scheduled"));
+        });
+        Assert.Equal("Moved to Scheduled", Shown);
+        Pass(seconds: 6);
+        Assert.Equal("", Shown);
+    }
+
     string Shown => string.Concat(bar.FindAll(".snack span").Select(words => words.TextContent));
 
     void Say(Message message) => messages.Say(message);

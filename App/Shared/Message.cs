@@ -6,6 +6,6 @@ public sealed record Message(string Text)
     public string? Action { get; init; }
     public Func<Task>? Act { get; init; }
 
-    /// <summary>How long it stays when nobody points at it (UI.md 3).</summary>
+    /// <summary>How long it stays when nobody points at it (UI.md 5).</summary>
     public TimeSpan Stays { get; init; } = TimeSpan.FromSeconds(6);
 }
