@@ -17,6 +17,7 @@ sealed class Circuit(Computer computer, Display display) : IAsyncDisposable
 
     /// <summary>What went wrong, in the server's words.</summary>
     public List<string> Troubles { get; } = [];
+    public Turns Turns { get; } = new();
     public long BytesReceived => hub.BytesReceived;
     public long BytesOnWire => hub.BytesOnWire;
     public string Address { get; private set; } = "";
@@ -55,6 +56,7 @@ sealed class Circuit(Computer computer, Display display) : IAsyncDisposable
 
         await hub.DisposeAsync();
         await reading;
+        Turns.Dispose();
     }
 
     string State => Regex.Match(page, "<!--Blazor-Server-Component-State:(.+?)-->").Groups[1].Value;
@@ -68,7 +70,7 @@ sealed class Circuit(Computer computer, Display display) : IAsyncDisposable
         {
             await foreach (var message in hub.Messages())
             {
-                await Hear(message);
+                await Turns.Take(() => Hear(message));
             }
 
             Trouble("The server hung up.");

@@ -41,8 +41,8 @@ sealed class Tab : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Circuit.DisposeAsync();
 
-    Task Happen(Func<Node, bool> what, string happening, object details) =>
-        Circuit.Dispatch(Look(body => Listener(body.First(what), happening)) ?? throw new InvalidOperationException($"Nothing here takes a {happening}."), happening, details);
+    Task Happen(Func<Node, bool> what, string happening, object details) => Circuit.Turns.Take(() =>
+        Circuit.Dispatch(Look(body => Listener(body.First(what), happening)) ?? throw new InvalidOperationException($"Nothing here takes a {happening}."), happening, details));
 
     /// <summary>The element itself or what around it listens, as happenings rise in a page.</summary>
     static ulong? Listener(Node? element, string happening)
