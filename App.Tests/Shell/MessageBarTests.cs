@@ -94,10 +94,15 @@ public sealed class MessageBarTests : BunitContext
             passing.Join();
             Say(new("Moved to Scheduled"));
         });
+        await WhatWaitsIsDone();
         Assert.Equal("Moved to Scheduled", Shown);
         Pass(seconds: 6);
+        await WhatWaitsIsDone();
         Assert.Equal("", Shown);
     }
+
+    /// <summary>The page does one thing after the other.</summary>
+    Task WhatWaitsIsDone() => bar.InvokeAsync(() => { });
 
     string Shown => string.Concat(bar.FindAll(".snack span").Select(words => words.TextContent));
 
