@@ -12,7 +12,7 @@ sealed class Hub : IAsyncDisposable
     readonly Uri server;
     readonly HttpMessageInvoker http;
     readonly ClientWebSocket socket = new();
-    readonly SemaphoreSlim sending = new(1);
+    readonly Turns sending = new();
     readonly CancellationTokenSource gone = new();
     byte[] buffer = new byte[64 * 1024];
     int filled;
@@ -39,18 +39,8 @@ sealed class Hub : IAsyncDisposable
         _ = Stay();
     }
 
-    public async Task Send(ReadOnlyMemory<byte> message)
-    {
-        await sending.WaitAsync(gone.Token);
-        try
-        {
-            await socket.SendAsync(message, WebSocketMessageType.Binary, endOfMessage: true, gone.Token);
-        }
-        finally
-        {
-            sending.Release();
-        }
-    }
+    public Task Send(ReadOnlyMemory<byte> message) =>
+        sending.Take(() => socket.SendAsync(message, WebSocketMessageType.Binary, endOfMessage: true, gone.Token).AsTask(), gone.Token);
 
     /// <summary>Every message until either side hangs up; what it holds is good until the next one is asked for.</summary>
     public async IAsyncEnumerable<object?[]> Messages()

@@ -1,14 +1,14 @@
 namespace CaseAcceptance.Tests.Benchmarks.Wire;
 
-/// <summary>A browser does one thing after the other: what somebody does to what they see reaches the server before it hears that
-/// this was drawn anew, and the server still knows what was meant.</summary>
+/// <summary>One thing after the other, as a browser does: what somebody does to what they see is sent before the word that this was
+/// drawn anew.</summary>
 sealed class Turns : IDisposable
 {
     readonly SemaphoreSlim one = new(1);
 
-    public async Task Take(Func<Task> act)
+    public async Task Take(Func<Task> act, CancellationToken gone = default)
     {
-        await one.WaitAsync();
+        await one.WaitAsync(gone);
         try
         {
             await act();
