@@ -5,6 +5,8 @@ using CaseAcceptance.Features.People;
 using CaseAcceptance.Features.Safety;
 using CaseAcceptance.Shared;
 using CaseAcceptance.Shell;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.SignalR;
 using MudBlazor.Services;
 
 // A bare server has no culture of its own; money and dates on screen must not depend on it.
@@ -50,7 +52,9 @@ static async Task Serve(string[] args)
         {
             hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
             hub.Cap();
+            hub.AddFilter(new DrawnInTurn.Filter());
         });
+    builder.Services.AddScoped<CircuitHandler, DrawnInTurn>();
     builder.Services.AddMudServices();
 
     var app = builder.Build();
