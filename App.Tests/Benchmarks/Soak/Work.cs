@@ -110,7 +110,10 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
         await tab.Until(body => body.First(node => node.IsClass("si"))?.First(node => node.IsClass("b") && node.Words().Trim().Equals("bri", StringComparison.OrdinalIgnoreCase)) is not null);
         await Pause.For(Reading);
         await tab.Press(node => node.IsClass("si"));
-        await tab.Until(body => body.First(Search) is null);
+
+        // They look at what they found: the case in its panel, or the patient's page.
+        await tab.Until(body => body.First(Search) is null && (body.First(Name) is not null || body.First(Board) is null));
+        await Pause.For(Reading);
         await Back();
     }
 
