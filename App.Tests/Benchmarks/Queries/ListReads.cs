@@ -22,7 +22,12 @@ public class ListReads : IAsyncDisposable
 
     /// <summary>A server at work has compiled what a board reads for good; three seconds of a list do not bring .NET that far.</summary>
     static readonly TimeSpan UntilCompiled = TimeSpan.FromSeconds(12);
+
+    /// <summary>BenchmarkDotNet holds its thread until what it times is done; spinning, that takes one of two processors away from reads that
+    /// go on at the same time. So it waits once for several.</summary>
+    const int BoardsAtATime = 8;
     static readonly int[] FirstCards = [GetBoard.Page, GetBoard.Page, GetBoard.Page, GetBoard.Page];
+    static readonly GetBoard.Query AllOfIt = new(Everyone, FirstCards);
     static bool isCompiled;
     Desk desk = null!;
     List<int> cases = [];
@@ -38,7 +43,7 @@ public class ListReads : IAsyncDisposable
         cases = await desk.Read(db => db.Cases.Where(c => c.Outcome == null && c.OwnerId == SeededFolder.Coordinator).OrderBy(c => c.Id).Select(c => c.Id).Take(200).ToListAsync());
         for (var watch = Stopwatch.StartNew(); !isCompiled; isCompiled = watch.Elapsed > UntilCompiled)
         {
-            await Board();
+            await Anew(AllOfIt);
         }
     }
 
@@ -49,8 +54,14 @@ public class ListReads : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    [Benchmark(Description = "Board, all of it")]
-    public Task Board() => Anew(new GetBoard.Query(Everyone, FirstCards));
+    [Benchmark(Description = "Board, all of it", OperationsPerInvoke = BoardsAtATime)]
+    public async Task Board()
+    {
+        for (var read = 0; read < BoardsAtATime; read++)
+        {
+            await Anew(AllOfIt);
+        }
+    }
 
     [Benchmark(Description = "Board's totals")]
     public Task Totals() => desk.Read(db => BoardTotals.Read(db, Everyone, SeededFolder.Coordinator, desk.Now));

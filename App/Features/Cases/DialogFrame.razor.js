@@ -32,12 +32,12 @@ document.addEventListener('change', event => {
 document.addEventListener('focusout', event => isHalfTyped(event.target) && changed(event.target));
 const changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
-// A dialog takes the focus as it is drawn, and gives it back to where it came from.
+// A dialog takes the focus as it is drawn, and gives it back to where it came from, once the page is laid out without it anyway.
 new MutationObserver(() => {
   for (const [dialog, opener] of openers) {
     if (dialog.isConnected) continue;
     openers.delete(dialog);
-    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+    requestAnimationFrame(() => document.activeElement === document.body && opener.focus({ preventScroll: true }));
   }
   const dialog = open();
   if (!dialog || openers.has(dialog)) return;
