@@ -1,5 +1,6 @@
 using CaseAcceptance.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CaseAcceptance.Tests.Shell;
@@ -32,6 +33,10 @@ public sealed class DrawnInTurnTests
         });
         Assert.Equal(["answered", "drawn"], heard);
     }
+
+    [Fact]
+    public void Blazor_calls_that_word_what_the_filter_looks_for() =>
+        Assert.NotNull(typeof(CircuitOptions).Assembly.GetType("Microsoft.AspNetCore.Components.Server.ComponentHub", throwOnError: true)!.GetMethod(nameof(Calls.OnRenderCompleted)));
 
     async Task WhileTheServerDraws(Func<Task> happens)
     {
