@@ -5,7 +5,7 @@ namespace CaseAcceptance.Tests.Benchmarks.Soak;
 /// <summary>A person's hands in one page: opens what is shown, fills in a dialog, saves, and notes what the screen confirmed.</summary>
 sealed class Hands(Tab tab, Ledger ledger, Random random)
 {
-    static readonly TimeSpan ForADialog = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     /// <summary>A card of this column, or of any; null where there is none.</summary>
     public (int Id, string Name)? Pick(string? stage) => tab.Look(body =>
@@ -15,13 +15,18 @@ sealed class Hands(Tab tab, Ledger ledger, Random random)
         return cards.Count == 0 ? default((int, string)?) : Read(cards[random.Next(cards.Count)]);
     });
 
-    public Task Open((int Id, string Name) card) => tab.Press(node => IsCard(node) && node["data-case"] == $"{card.Id}");
+    public Task Open((int Id, string Name) card) => tab.Press(Is(card.Id));
 
-    public async Task<bool> Shows(Func<Node, bool> what)
+    public bool IsOnTheBoard(int id) => tab.Look(body => body.First(Is(id))) is not null;
+
+    public Task<bool> Shows(Func<Node, bool> what) => Comes(body => body.First(what) is not null);
+
+    /// <summary>Whether this comes to hold while somebody still waits for it.</summary>
+    public async Task<bool> Comes(Func<Node, bool> holds)
     {
         try
         {
-            await tab.Until(body => body.First(what) is not null, ForADialog);
+            await tab.Until(holds, Longest);
             return true;
         }
         catch (TimeoutException)
@@ -67,6 +72,8 @@ sealed class Hands(Tab tab, Ledger ledger, Random random)
     public static bool IsButton(Node node, string words) => node.Tag == "button" && node.Words().Trim() == words;
 
     static bool IsCard(Node node) => node.Tag == "article" && node.Has("data-case");
+
+    static Func<Node, bool> Is(int id) => node => IsCard(node) && node["data-case"] == $"{id}";
 
     static bool IsDialog(Node node) => node.IsClass("mud-dialog");
 

@@ -33,13 +33,24 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
     async Task<int> OpenCase()
     {
         ledger.Did("open a case");
-        var card = hands.Pick(null) ?? throw new InvalidOperationException("The board shows no card.");
-        await hands.Open(card);
+        for (; ; ledger.Did("press a card that a colleague moves away"))
+        {
+            var card = hands.Pick(null) ?? throw new InvalidOperationException("The board shows no card.");
+            await hands.Open(card);
 
-        // Another case of the same patient may be open: the name alone does not say that this one is.
-        await tab.Until(body => tab.Circuit.Address.EndsWith($"case={card.Id}", StringComparison.Ordinal) && body.First(Name)?.Words().Contains(card.Name, StringComparison.Ordinal) == true);
-        await Pause.For(Reading);
-        return card.Id;
+            // Another case of the same patient may be open: the name alone does not say that this one is.
+            if (await hands.Comes(body => tab.Circuit.Address.EndsWith($"case={card.Id}", StringComparison.Ordinal)
+                && body.First(Name)?.Words().Contains(card.Name, StringComparison.Ordinal) == true))
+            {
+                await Pause.For(Reading);
+                return card.Id;
+            }
+
+            if (hands.IsOnTheBoard(card.Id))
+            {
+                throw new InvalidOperationException($"Case {card.Id} was pressed and did not open at {tab.Circuit.Address}.");
+            }
+        }
     }
 
     async Task LogContact()
