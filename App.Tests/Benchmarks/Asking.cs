@@ -22,6 +22,12 @@ sealed class Asking(Options options) : IAsyncDisposable
             ? Wrong<string>(given, $"There is no part named {strange}.") : named,
     };
 
+    static Asking()
+    {
+        People.Validators.Add(given => Above(given, given.GetValueOrDefault<int>(), "people"));
+        Minutes.Validators.Add(given => Above(given, given.GetValueOrDefault<double>(), "minutes"));
+    }
+
     public static IReadOnlyList<Option> Everywhere { get; } = [Open, Closed, Circuits, People, Minutes, Program, Keeps, Json];
 
     public Options Options => options;
@@ -58,6 +64,14 @@ sealed class Asking(Options options) : IAsyncDisposable
             return numbers.Contains(-1) ? Wrong<int>(given, $"{name} takes numbers with commas between them.") : numbers;
         },
     };
+
+    static void Above(System.CommandLine.Parsing.OptionResult given, double number, string what)
+    {
+        if (number <= 0)
+        {
+            given.AddError($"There must be some {what}.");
+        }
+    }
 
     static T[] Wrong<T>(System.CommandLine.Parsing.ArgumentResult given, string why)
     {
