@@ -18,14 +18,15 @@ namespace CaseAcceptance.Tests.Benchmarks.Queries;
 public class ListReads : IAsyncDisposable
 {
     const int Theo = 2;
-    static readonly BoardFilter Everyone = new();
-
-    /// <summary>A server at work has compiled what a board reads for good; three seconds of a list do not bring .NET that far.</summary>
-    static readonly TimeSpan UntilCompiled = TimeSpan.FromSeconds(12);
 
     /// <summary>BenchmarkDotNet holds its thread until what it times is done; spinning, that takes one of two processors away from reads that
     /// go on at the same time. So it waits once for several.</summary>
     const int BoardsAtATime = 8;
+
+    static readonly BoardFilter Everyone = new();
+
+    /// <summary>A server at work has compiled what a board reads for good; three seconds of a list do not bring .NET that far.</summary>
+    static readonly TimeSpan UntilCompiled = TimeSpan.FromSeconds(12);
     static readonly int[] FirstCards = [GetBoard.Page, GetBoard.Page, GetBoard.Page, GetBoard.Page];
     static readonly GetBoard.Query AllOfIt = new(Everyone, FirstCards);
     static bool isCompiled;

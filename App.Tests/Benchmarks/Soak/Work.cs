@@ -48,7 +48,7 @@ sealed class Work(Tab tab, Ledger ledger, Random random)
 
             if (hands.IsOnTheBoard(card.Id))
             {
-                throw new InvalidOperationException($"Case {card.Id} was pressed and did not open at {tab.Circuit.Address}.");
+                throw new InvalidOperationException($"Case {card.Id} was pressed and did not open at {tab.Circuit.Address}. {string.Join(' ', tab.Circuit.Troubles)}");
             }
         }
     }
